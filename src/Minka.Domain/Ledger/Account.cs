@@ -1,0 +1,53 @@
+using Minka.Domain.Amounts;
+
+namespace Minka.Domain.Ledger;
+
+/// <summary>What is in one account: by commodity the quantity and, for food, its total cost. Kept as sums and as the list of transactions.</summary>
+public sealed class Account(string path)
+{
+    readonly Dictionary<Commodity, Balance> balances = [];
+    readonly List<(Transaction Transaction, Posting Posting)> postings = [];
+
+    public string Path { get; } = path;
+    public IReadOnlyDictionary<Commodity, Balance> Balances => balances;
+    public IReadOnlyList<(Transaction Transaction, Posting Posting)> Postings => postings;
+
+    /// <summary>The latest date of anything posted here.</summary>
+    public DateOnly LatestDate { get; private set; } = DateOnly.MinValue;
+
+    /// <summary>The latest date on which someone counted it: what is before stays as it is.</summary>
+    public DateOnly LastCountedOn { get; internal set; } = DateOnly.MinValue;
+
+    public Balance Of(Commodity commodity) => balances.GetValueOrDefault(commodity);
+
+    /// <summary>The balance at the end of a date, of what is known now.</summary>
+    public Balance AsOf(Commodity commodity, DateOnly date)
+    {
+        if (LatestDate <= date) return Of(commodity);
+        var sum = new Balance();
+        foreach (var (transaction, posting) in postings)
+            if (transaction.Date <= date && posting.Commodity == commodity) sum = sum.Plus(posting);
+        return sum;
+    }
+
+    /// <summary>The part of the total cost that leaves with a quantity: proportional, half to even; the last to leave takes the rest.</summary>
+    public long CostOfTaking(Commodity commodity, long quantity)
+    {
+        var (held, cost) = Of(commodity);
+        if (held <= 0 || cost <= 0 || quantity <= 0) return 0;
+        return quantity >= held ? cost : Proportion.HalfEven(cost, quantity, held);
+    }
+
+    internal void Add(Transaction transaction, Posting posting)
+    {
+        balances[posting.Commodity] = Of(posting.Commodity).Plus(posting);
+        postings.Add((transaction, posting));
+        if (transaction.Date > LatestDate) LatestDate = transaction.Date;
+    }
+}
+
+/// <summary>Quantity in the smallest unit and the total cost in céntimos that goes with it.</summary>
+public readonly record struct Balance(long Quantity, long CostCentimos)
+{
+    public Balance Plus(Posting posting) => new(Quantity + posting.Quantity, CostCentimos + (posting.CostCentimos ?? 0));
+}

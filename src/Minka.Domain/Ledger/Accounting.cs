@@ -1,0 +1,52 @@
+namespace Minka.Domain.Ledger;
+
+/// <summary>
+/// The tree of accounts, in English as the journal and the export have it; screens say it in Spanish. People and households
+/// appear by number, never by name.
+/// </summary>
+public static class Accounting
+{
+    public const string CashBox = "assets:cash:box";
+
+    /// <summary>Money kept apart in the box for a purpose, such as the next gas cylinder.</summary>
+    public static string SetAside(string purpose) => $"assets:cash:set-aside:{purpose}";
+
+    /// <summary>Money that is in someone's hands or on her telephone until she hands it over.</summary>
+    public static string Hands(int personNumber) => $"assets:hands:person-{personNumber}";
+
+    /// <summary>What a household owes (positive) or has paid ahead (negative).</summary>
+    public static string Household(int householdNumber) => $"assets:receivable:household-{householdNumber}";
+
+    public static string Store(string item) => $"assets:store:{item}";
+    public static string Lot(string item, int lotNumber) => $"assets:store:{item}:lot-{lotNumber}";
+
+    /// <summary>Rations in the pot: made and not yet served.</summary>
+    public const string Pot = "assets:pot:rations";
+
+    public const string RationsMade = "equity:rations:made";
+    public static string RationsGone(string to) => $"expenses:rations:{to}";
+    public static string RationIncome(string tier) => $"income:rations:{tier}";
+
+    /// <summary>In-kind aid by who gave it: state, municipality, church, donor.</summary>
+    public static string Aid(string origin, string item) => $"income:aid:{origin}:{item}";
+    public static string OtherIncome(string what) => $"income:other:{what}";
+
+    public static string PotFood(string item) => $"expenses:pot:food:{item}";
+    public const string PotFuel = "expenses:pot:fuel";
+    public const string PotWater = "expenses:pot:water";
+    public const string PotTransport = "expenses:pot:transport";
+    public static string Expense(string what) => $"expenses:other:{what}";
+    public static string Waste(string item) => $"expenses:waste:{item}";
+
+    public const string Opening = "equity:opening";
+    public const string CashDifference = "equity:differences:cash";
+    public static string StoreDifference(string item) => $"equity:differences:store:{item}";
+    public static string Found(string item) => $"equity:found:{item}";
+
+    public static string Work(string duty) => $"expenses:work:{duty}";
+    public static string WorkOf(int personNumber) => $"income:work:person-{personNumber}";
+
+    /// <summary>What is there cannot be less than nothing: food, the box, money kept apart.</summary>
+    public static bool NeverNegative(string path) =>
+        path.StartsWith("assets:store:", StringComparison.Ordinal) || path.StartsWith("assets:cash:", StringComparison.Ordinal);
+}

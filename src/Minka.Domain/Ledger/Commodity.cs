@@ -1,0 +1,14 @@
+namespace Minka.Domain.Ledger;
+
+/// <summary>
+/// What an account holds: soles, kilos of one item, rations, minutes of work. Quantities are integers of the smallest unit
+/// (céntimos, grams, millilitres, pieces, rations, minutes); <see cref="Decimals"/> places the mark when printed and never
+/// changes for a code.
+/// </summary>
+/// <param name="Code">Upper-case letters only, as every plain-text ledger accepts them.</param>
+public sealed record Commodity(string Code, int Decimals)
+{
+    public static readonly Commodity Soles = new("PEN", 2);
+    public static readonly Commodity Rations = new("RACION", 0);
+    public static readonly Commodity WorkMinutes = new("MIN", 0);
+}

@@ -1,0 +1,105 @@
+using Minka.Domain.Amounts;
+using Minka.Domain.Cash;
+using Minka.Domain.Kitchen;
+using Minka.Domain.Members;
+using Minka.Domain.Organizations;
+using Minka.Domain.Storeroom;
+
+namespace Minka.Domain.Ledger;
+
+/// <summary>
+/// The one ledger for money, food, rations and work. Each area says in its posting rule what a fact posts; the ledger
+/// numbers it, dates it, keeps the balances, and raises a discrepancy where a balance that cannot be negative is.
+/// </summary>
+public sealed class LedgerBook(Organization organization) : Book(organization)
+{
+    static readonly Func<Organization, IFact, Stamp, IEnumerable<TransactionDraft>>[] rules =
+        [StorePostings.Of, KitchenPostings.Of, CashPostings.Of, OpeningPostings.Of];
+
+    readonly Dictionary<string, Account> accounts = [];
+    readonly List<Transaction> transactions = [];
+    readonly Dictionary<Guid, List<Transaction>> byAct = [];
+    readonly HashSet<DateOnly> closedDays = [];
+
+    public IReadOnlyList<Transaction> Transactions => transactions;
+    public IReadOnlyDictionary<string, Account> Accounts => accounts;
+
+    /// <summary>The account, or an empty one where nothing was ever posted.</summary>
+    public Account this[string path] => accounts.TryGetValue(path, out var account) ? account : new Account(path);
+
+    public long Quantity(string path, Commodity commodity) => this[path].Of(commodity).Quantity;
+
+    public Soles Soles(string path) => new(Quantity(path, Commodity.Soles));
+
+    public IReadOnlyList<Transaction> OfAct(Guid act) => byAct.TryGetValue(act, out var posted) ? posted : [];
+
+    /// <summary>Accounts under a prefix: "assets:store:rice" gives each of its lots, and itself.</summary>
+    public IEnumerable<Account> Under(string prefix) => accounts.Values.Where(a => a.Path == prefix || a.Path.StartsWith(prefix + ":", StringComparison.Ordinal));
+
+    public override void Write(IFact fact, Stamp stamp)
+    {
+        if (fact is ActReversed reversal) Reverse(reversal, stamp);
+        else
+            foreach (var rule in rules)
+                foreach (var draft in rule(Organization, fact, stamp))
+                    Post(draft, stamp.On, stamp, null);
+        if (fact is DayClosed closed) closedDays.Add(closed.Date);
+    }
+
+    void Reverse(ActReversed reversal, Stamp stamp)
+    {
+        var undone = OfAct(reversal.Reversed).Where(t => t.Reverses is null && !IsReversed(t)).ToArray();
+        foreach (var transaction in undone)
+        {
+            var opposite = transaction.Postings.Select(p => p with { Quantity = -p.Quantity, CostCentimos = -p.CostCentimos }).ToArray();
+            Post(new TransactionDraft("reversal", opposite) { Code = transaction.Draft.Code }, transaction.Day, stamp, transaction.Number);
+        }
+    }
+
+    readonly HashSet<int> reversed = [];
+
+    /// <summary>A later transaction undid it.</summary>
+    public bool IsReversed(Transaction transaction) => reversed.Contains(transaction.Number);
+
+    void Post(TransactionDraft draft, DateOnly day, Stamp stamp, int? reverses)
+    {
+        if (draft.Postings.Count == 0 && draft.Assertions.Count == 0) return;
+        if (draft.Postings.Any(IsImpossible) || !Transaction.Balances(draft))
+        {
+            Raise("impossible-amount", stamp, day, ("Kind", draft.Kind));
+            return;
+        }
+        var transaction = new Transaction(transactions.Count + 1, DateOfPosting(draft, day, stamp), day, draft, stamp, reverses);
+        transactions.Add(transaction);
+        if (!byAct.TryGetValue(stamp.Act, out var ofAct)) byAct[stamp.Act] = ofAct = [];
+        ofAct.Add(transaction);
+        if (reverses is { } number) reversed.Add(number);
+        foreach (var posting in draft.Postings)
+        {
+            var account = Open(posting.Account);
+            account.Add(transaction, posting);
+            if (posting.Quantity < 0 && Accounting.NeverNegative(account.Path) && account.Of(posting.Commodity).Quantity < 0)
+                Raise("negative-balance", stamp, day, ("Account", account.Path), ("Commodity", posting.Commodity.Code));
+        }
+        foreach (var assertion in draft.Assertions)
+        {
+            var account = Open(assertion.Account);
+            if (transaction.Date > account.LastCountedOn) account.LastCountedOn = transaction.Date;
+        }
+    }
+
+    /// <summary>Its own day while that is open; else the day of recording, and never before a count of one of its accounts.</summary>
+    DateOnly DateOfPosting(TransactionDraft draft, DateOnly day, Stamp stamp)
+    {
+        var counted = draft.Postings.Select(p => this[p.Account].LastCountedOn).Concat(draft.Assertions.Select(a => this[a.Account].LastCountedOn)).Max();
+        var date = closedDays.Contains(day) || counted > day ? (stamp.RecordedOn > day ? stamp.RecordedOn : day) : day;
+        return counted > date ? counted : date;
+    }
+
+    Account Open(string path) => accounts.TryGetValue(path, out var account) ? account : accounts[path] = new Account(path);
+
+    static bool IsImpossible(Posting posting) =>
+        Beyond(posting.Quantity) || Beyond(posting.CostCentimos ?? 0) || posting.Account.Length == 0 || (posting.CostCentimos is { } cost && Math.Sign(cost) != Math.Sign(posting.Quantity));
+
+    static bool Beyond(long amount) => amount is > TypedNumber.MinorMax or < -TypedNumber.MinorMax;
+}

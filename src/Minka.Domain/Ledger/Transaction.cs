@@ -1,0 +1,45 @@
+using Minka.Domain.Organizations;
+
+namespace Minka.Domain.Ledger;
+
+/// <summary>One line: so much of a commodity into (positive) or out of (negative) an account, with its total cost in céntimos where it has one.</summary>
+/// <param name="CostCentimos">Total cost, with the sign of the quantity; null where the thing is money, work, rations, or free.</param>
+public sealed record Posting(string Account, Commodity Commodity, long Quantity, long? CostCentimos = null);
+
+/// <summary>Someone counted: after this transaction the account holds exactly so much.</summary>
+public sealed record Assertion(string Account, Commodity Commodity, long Balance);
+
+/// <summary>What a posting rule proposes; the ledger gives it a number and a date.</summary>
+/// <param name="Kind">A short English word for what it is: purchase, issue, sale, count, …</param>
+public sealed record TransactionDraft(string Kind, IReadOnlyList<Posting> Postings)
+{
+    /// <summary>The paper it rests on (receipt, sheet), or null.</summary>
+    public string? Code { get; init; }
+    public IReadOnlyList<Assertion> Assertions { get; init; } = [];
+}
+
+/// <summary>A balanced transaction of the ledger.</summary>
+/// <param name="Number">1, 2, 3 … in the order of the fold.</param>
+/// <param name="Date">The date it is posted on: its own day, or a later one where that day was already closed or counted.</param>
+/// <param name="Day">The civil date on which it happened.</param>
+/// <param name="Reverses">The number of the transaction it undoes, or null.</param>
+public sealed record Transaction(int Number, DateOnly Date, DateOnly Day, TransactionDraft Draft, Stamp Stamp, int? Reverses = null)
+{
+    public string Kind => Draft.Kind;
+    public IReadOnlyList<Posting> Postings => Draft.Postings;
+
+    /// <summary>
+    /// Every commodity sums to zero by itself, or through stated total costs: money and costs together sum to zero and what
+    /// has no cost sums to zero by commodity.
+    /// </summary>
+    public static bool Balances(TransactionDraft draft)
+    {
+        var sums = new Dictionary<Commodity, Int128>();
+        foreach (var posting in draft.Postings)
+        {
+            var (commodity, amount) = posting.CostCentimos is { } cost ? (Commodity.Soles, cost) : (posting.Commodity, posting.Quantity);
+            sums[commodity] = sums.GetValueOrDefault(commodity) + amount;
+        }
+        return sums.Values.All(sum => sum == 0);
+    }
+}

@@ -1,0 +1,6 @@
+namespace Minka.Domain.Organizations;
+
+public sealed class CharterBook(Organization organization) : Book(organization)
+{
+    public override void Write(IFact fact, Stamp stamp) { }
+}

@@ -1,0 +1,75 @@
+using Minka.Domain.Cash;
+using Minka.Domain.Kitchen;
+using Minka.Domain.Ledger;
+using Minka.Domain.Members;
+using Minka.Domain.Offices;
+using Minka.Domain.Storeroom;
+
+namespace Minka.Domain.Organizations;
+
+/// <summary>
+/// An organisation's shelf of books: the pure fold of its journal. Facts are written in the journal's order; every book sees
+/// every fact. The ledger comes last because it posts what the other books now know.
+/// </summary>
+public sealed class Organization
+{
+    readonly HashSet<Guid> acts = [];
+    readonly Book[] shelf;
+
+    public Organization()
+    {
+        Charter = new CharterBook(this);
+        Offices = new OfficeBook(this);
+        Register = new RegisterBook(this);
+        Store = new StoreBook(this);
+        Days = new DayBook(this);
+        Cash = new CashBook(this);
+        Settlements = new SettlementBook(this);
+        Ledger = new LedgerBook(this);
+        shelf = [Charter, Offices, Register, Store, Days, Cash, Settlements, Ledger];
+    }
+
+    public CharterBook Charter { get; }
+    public OfficeBook Offices { get; }
+    public RegisterBook Register { get; }
+    public StoreBook Store { get; }
+    public DayBook Days { get; }
+    public CashBook Cash { get; }
+    public SettlementBook Settlements { get; }
+    public LedgerBook Ledger { get; }
+
+    /// <summary>Where the fold stands.</summary>
+    public EntryRef? LastEntry { get; private set; }
+
+    /// <summary>Folds one fact. Never refuses, never throws.</summary>
+    public void Write(IFact fact, Stamp stamp)
+    {
+        foreach (var book in shelf) book.Write(fact, stamp);
+        acts.Add(stamp.Act);
+        LastEntry = stamp.Entry;
+    }
+
+    /// <summary>Folds an entry whose words were erased: it happened, nobody can read it.</summary>
+    public void WriteErased(Stamp stamp)
+    {
+        acts.Add(stamp.Act);
+        LastEntry = stamp.Entry;
+    }
+
+    /// <summary>This act was recorded before: the same form came twice.</summary>
+    public bool Knows(Guid act) => acts.Contains(act);
+
+    /// <summary>
+    /// Decides a command: her office first, then the command's own rules. An act that is already recorded is accepted with
+    /// no new facts, so that a double submission is harmless.
+    /// </summary>
+    public Outcome Decide(ICommand command, Act act)
+    {
+        if (Knows(act.Id)) return Outcome.Accept();
+        if (!Offices.Allows(act.Says, command.Needs, act.Today)) return Outcome.Refuse(new NotHerOffice(command.Needs));
+        return command.Decide(this, act);
+    }
+
+    /// <summary>What does not add up and nobody has settled yet, oldest first.</summary>
+    public IEnumerable<Discrepancy> OpenDiscrepancies => shelf.SelectMany(b => b.Discrepancies).Where(d => !Settlements.IsSettled(d.Key)).OrderBy(d => d.On);
+}

@@ -1,0 +1,10 @@
+using Minka.Domain.Ledger;
+using Minka.Domain.Organizations;
+
+namespace Minka.Domain.Storeroom;
+
+/// <summary>What the facts of this area post in the ledger.</summary>
+public static class StorePostings
+{
+    public static IEnumerable<TransactionDraft> Of(Organization organization, IFact fact, Stamp stamp) => [];
+}
