@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Security.Cryptography;
+
+namespace Minka.Ui;
+
+/// <summary>One vendored or own file of wwwroot: its path under the root, type and bytes.</summary>
+public sealed record WebFile(string Path, string ContentType, byte[] Bytes, string Version);
+
+/// <summary>
+/// Styles, fonts and scripts, held inside the program. Their addresses carry the first digits of their SHA-256, so a phone may
+/// keep them for a year and still gets a new one after an update.
+/// </summary>
+public static class WebFiles
+{
+    static readonly FrozenDictionary<string, WebFile> files = Load();
+
+    /// <summary>Every file of wwwroot.</summary>
+    public static IEnumerable<WebFile> All => files.Values;
+
+    /// <summary>The address of a file, with its version.</summary>
+    public static string Url(string path) => $"/{path}?v={files[path].Version}";
+
+    /// <summary>A file by its path under the root, or null.</summary>
+    public static WebFile? Find(string path) => files.GetValueOrDefault(path);
+
+    static FrozenDictionary<string, WebFile> Load()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("wwwroot/", StringComparison.Ordinal))
+            .Select(name => Read(assembly, name))
+            .ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+    }
+
+    static WebFile Read(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var path = name["wwwroot/".Length..].Replace('\\', '/');
+        return new WebFile(path, TypeOf(path), bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]);
+    }
+
+    static string TypeOf(string path) => Path.GetExtension(path) switch
+    {
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".woff2" => "font/woff2",
+        ".svg" => "image/svg+xml",
+        _ => "text/plain; charset=utf-8",
+    };
+}
