@@ -11,7 +11,7 @@ public abstract class FieldBase : ComponentBase
     /// <summary>Name in the posted form, unique in the form.</summary>
     [Parameter, EditorRequired] public string Name { get; set; } = "";
 
-    [Parameter, EditorRequired] public string Label { get; set; } = "";
+    [Parameter] public string Label { get; set; } = "";
 
     [Parameter] public string? Hint { get; set; }
 
