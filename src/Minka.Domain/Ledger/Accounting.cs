@@ -38,6 +38,9 @@ public static class Accounting
     public static string Expense(string what) => $"expenses:other:{what}";
     public static string Waste(string item) => $"expenses:waste:{item}";
 
+    /// <summary>Food that left and was not cooked here, by why: loan, raw, emergency.</summary>
+    public static string GivenOut(string reason, string item) => $"expenses:given:{reason}:{item}";
+
     public const string Opening = "equity:opening";
     public const string CashDifference = "equity:differences:cash";
     public static string StoreDifference(string item) => $"equity:differences:store:{item}";

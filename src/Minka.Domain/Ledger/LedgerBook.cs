@@ -88,10 +88,13 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
         }
     }
 
-    /// <summary>Its own day while that is open; else the day of recording, and never before a count of one of its accounts.</summary>
-    DateOnly DateOfPosting(TransactionDraft draft, DateOnly day, Stamp stamp)
+    DateOnly DateOfPosting(TransactionDraft draft, DateOnly day, Stamp stamp) =>
+        DateFor(day, stamp, draft.Postings.Select(p => p.Account).Concat(draft.Assertions.Select(a => a.Account)));
+
+    /// <summary>The date on which a fact posts: its own day while that is open; else the day of recording, and never before a count of one of its accounts.</summary>
+    public DateOnly DateFor(DateOnly day, Stamp stamp, IEnumerable<string> accountPaths)
     {
-        var counted = draft.Postings.Select(p => this[p.Account].LastCountedOn).Concat(draft.Assertions.Select(a => this[a.Account].LastCountedOn)).Max();
+        var counted = accountPaths.Select(path => this[path].LastCountedOn).DefaultIfEmpty(DateOnly.MinValue).Max();
         var date = closedDays.Contains(day) || counted > day ? (stamp.RecordedOn > day ? stamp.RecordedOn : day) : day;
         return counted > date ? counted : date;
     }

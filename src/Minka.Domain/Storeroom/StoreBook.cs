@@ -1,8 +1,143 @@
+using Minka.Domain.Ledger;
 using Minka.Domain.Organizations;
 
 namespace Minka.Domain.Storeroom;
 
-public sealed class StoreBook(Organization organization) : Book(organization)
+/// <summary>
+/// The storeroom book: items and their measures, lots, deliveries with their claims, purchases, losses and counts. How much
+/// of a lot there is and what it cost stands in the ledger; here is everything else that the label, the sheet and the receipt say.
+/// </summary>
+public sealed partial class StoreBook(Organization organization) : Book(organization)
 {
-    public override void Write(IFact fact, Stamp stamp) { }
+    readonly Dictionary<string, Item> items = [];
+    readonly HashSet<string> commodityCodes = [Commodity.Soles.Code, Commodity.Rations.Code, Commodity.WorkMinutes.Code];
+    readonly Dictionary<LotId, Lot> lots = [];
+    readonly Dictionary<string, List<LotId>> lotsOf = [];
+    readonly HashSet<int> lotNumbers = [];
+    readonly Dictionary<DeliveryId, Delivery> deliveries = [];
+    readonly SortedDictionary<int, Loss> losses = [];
+    readonly SortedDictionary<int, StoreCount> counts = [];
+
+    public override void Write(IFact fact, Stamp stamp)
+    {
+        switch (fact)
+        {
+            case ItemDefined defined: Define(defined, stamp); break;
+            case MeasureDefined defined: Define(defined, stamp); break;
+            case DeliveryReceived received: Receive(received, stamp); break;
+            case DeliveryNoted noted: OnDelivery(noted.Delivery, stamp, d => d with { Deliverer = noted.Deliverer, Veedora = noted.Veedora, Observation = noted.Observation }); break;
+            case ClaimFiled filed: OnDelivery(filed.Delivery, stamp, d => d with { Claim = new Claim(filed.Date, filed.Due, [.. filed.Lines.OrEmpty()]) { Act = stamp.Act } }); break;
+            case ClaimTold told: OnClaim(told.Delivery, stamp, c => c with { Text = told.Words }); break;
+            case ClaimAnswered answered: OnClaim(answered.Delivery, stamp, c => c with { Answer = new ClaimAnswer(answered.Date, answered.Result) { Act = stamp.Act } }); break;
+            case ClaimAnswerTold told: OnClaim(told.Delivery, stamp, c => c.Answer is { } answer ? c with { Answer = answer with { Text = told.Words } } : c); break;
+            case FoodFound found: BringIn(found.Lot, found.Date, null, stamp); break;
+            case FoodTakenOut taken: CheckOut(taken.Lots, stamp, isCooked: true); break;
+            case FoodGivenOut given: CheckOut(given.Lots, stamp, isCooked: true); break;
+            case FoodWasted wasted: Lose(wasted, stamp); break;
+            case WasteTold told: if (losses.TryGetValue(told.Number, out var loss)) losses[told.Number] = loss with { Text = told.Words }; break;
+            case StoreCounted counted: Count(counted, stamp); break;
+            case CountTold told: if (counts.TryGetValue(told.Number, out var count)) counts[told.Number] = count with { Text = told.Words }; break;
+            case ActReversed reversal: Reverse(reversal.Reversed); break;
+        }
+    }
+
+    void Define(ItemDefined defined, Stamp stamp)
+    {
+        if (!ItemKey.IsValid(defined.Key)) Raise("unknown-item", stamp, stamp.On, ("Item", defined.Key ?? ""));
+        else if (items.TryGetValue(defined.Key, out var item)) items[item.Key] = item with { Name = defined.Name ?? item.Name, Pictogram = defined.Pictogram ?? item.Pictogram, Food = defined.Food, Use = defined.Use };
+        else
+        {
+            var unit = Enum.IsDefined(defined.Unit) ? defined.Unit : Unit.Gram;
+            var code = IsFree(defined.Commodity) ? defined.Commodity : FreeCommodity(defined.Key);
+            commodityCodes.Add(code);
+            items[defined.Key] = new Item(defined.Key, defined.Name ?? defined.Key, unit, defined.Pictogram ?? "", defined.Food, defined.Use, new Commodity(code, Item.DecimalsOf(unit)));
+        }
+    }
+
+    void Define(MeasureDefined defined, Stamp stamp)
+    {
+        if (defined.Item is null || Defined(defined.Item) is not { } item) Raise("unknown-item", stamp, stamp.On, ("Item", defined.Item ?? ""));
+        else if (!string.IsNullOrWhiteSpace(defined.Name) && defined.Quantity > 0)
+        {
+            var measure = new Measure(defined.Name, defined.NamePlural ?? defined.Name, defined.Quantity, defined.HerOwn);
+            items[item.Key] = item with { Measures = [.. item.Measures.Where(m => m.Name != measure.Name), measure] };
+        }
+    }
+
+    void Receive(DeliveryReceived received, Stamp stamp)
+    {
+        var lines = received.Lines.OrEmpty().Where(l => l.Weighed is not null).ToArray();
+        foreach (var line in lines) BringIn(line.Weighed, received.Date, received.Id, stamp);
+        if (!deliveries.TryAdd(received.Id, new Delivery(received with { Lines = lines }, stamp))) Raise("delivery-twice", stamp, received.Date, ("Delivery", received.Number));
+    }
+
+    /// <summary>A lot enters under its number; a number that another lot bears already (two devices, one night) gives way to the next free one.</summary>
+    void BringIn(LotIn? lot, DateOnly date, DeliveryId? delivery, Stamp stamp)
+    {
+        if (lot is null || lot.Quantity <= 0) return;
+        if (lot.Item is null || Defined(lot.Item) is not { } item)
+        {
+            Raise("unknown-item", stamp, date, ("Item", lot.Item ?? ""));
+            return;
+        }
+        if (lots.ContainsKey(lot.Lot))
+        {
+            Raise("lot-twice", stamp, date, ("Lot", lot.Number));
+            return;
+        }
+        var number = lot.Number is > 0 and <= NumberMax && lotNumbers.Add(lot.Number) ? lot.Number : 0;
+        if (number == 0)
+        {
+            lotNumbers.Add(number = NextLotNumber);
+            Raise("lot-renumbered", stamp, date, ("Was", lot.Number), ("Lot", number));
+        }
+        lots[lot.Lot] = new Lot(lot.Lot, number, item.Key, lot.Origin, lot.Batch, lot.Expiry, date, delivery, stamp.Act, stamp.Entry);
+        if (!lotsOf.TryGetValue(item.Key, out var ofItem)) lotsOf[item.Key] = ofItem = [];
+        ofItem.Add(lot.Lot);
+    }
+
+    void CheckOut(IReadOnlyList<LotOut>? gone, Stamp stamp, bool isCooked)
+    {
+        foreach (var part in gone.OrEmpty())
+        {
+            if (!lots.TryGetValue(part.Lot, out var lot)) Raise("unknown-lot", stamp, stamp.On);
+            else if (isCooked && lot.IsExpired(stamp.On)) Raise("expired-lot-taken", stamp, stamp.On, ("Item", lot.Item), ("Lot", lot.Number));
+        }
+    }
+
+    void Lose(FoodWasted wasted, Stamp stamp)
+    {
+        CheckOut(wasted.Lots, stamp, isCooked: false);
+        losses.TryAdd(wasted.Number, new Loss(wasted with { Lots = [.. wasted.Lots.OrEmpty()] }, stamp));
+    }
+
+    void Count(StoreCounted counted, Stamp stamp)
+    {
+        foreach (var part in counted.Lots.OrEmpty())
+            if (!lots.ContainsKey(part.Lot)) Raise("unknown-lot", stamp, stamp.On);
+        counts.TryAdd(counted.Number, new StoreCount(counted with { Lots = [.. counted.Lots.OrEmpty()] }, stamp));
+    }
+
+    void OnDelivery(DeliveryId id, Stamp stamp, Func<Delivery, Delivery> change)
+    {
+        if (deliveries.TryGetValue(id, out var delivery)) deliveries[id] = change(delivery);
+        else Raise("unknown-delivery", stamp, stamp.On);
+    }
+
+    void OnClaim(DeliveryId id, Stamp stamp, Func<Claim, Claim> change) => OnDelivery(id, stamp, d => d.Claim is { } claim ? d with { Claim = change(claim) } : d);
+
+    /// <summary>What the act did is marked, never removed; a reversed claim or answer makes room for another.</summary>
+    void Reverse(Guid act)
+    {
+        foreach (var lot in lots.Values.Where(l => l.Act == act).ToArray()) lots[lot.Id] = lot with { IsReversed = true };
+        foreach (var delivery in deliveries.Values.ToArray())
+        {
+            var changed = delivery.Stamp.Act == act ? delivery with { IsReversed = true } : delivery;
+            if (changed.Claim?.Act == act) changed = changed with { Claim = null };
+            if (changed.Claim?.Answer?.Act == act) changed = changed with { Claim = changed.Claim with { Answer = null } };
+            deliveries[delivery.Id] = changed;
+        }
+        foreach (var loss in losses.Values.Where(l => l.Stamp.Act == act).ToArray()) losses[loss.Fact.Number] = loss with { IsReversed = true };
+        foreach (var count in counts.Values.Where(c => c.Stamp.Act == act).ToArray()) counts[count.Fact.Number] = count with { IsReversed = true };
+    }
 }

@@ -1,3 +1,4 @@
+using Minka.Domain.Amounts;
 using Minka.Domain.Ledger;
 using Minka.Domain.Organizations;
 
@@ -6,5 +7,99 @@ namespace Minka.Domain.Storeroom;
 /// <summary>What the facts of this area post in the ledger.</summary>
 public static class StorePostings
 {
-    public static IEnumerable<TransactionDraft> Of(Organization organization, IFact fact, Stamp stamp) => [];
+    public static IEnumerable<TransactionDraft> Of(Organization organization, IFact fact, Stamp stamp)
+    {
+        var draft = fact switch
+        {
+            DeliveryReceived received => Received(organization, received, stamp),
+            FoodFound found => new TransactionDraft("found", [.. In(organization, found.Lot, stamp, 0, Accounting.Found)]),
+            FoodTakenOut taken => new TransactionDraft("taken-out", [.. Out(organization, taken.Lots, item => item.Use == ItemUse.Fuel ? Accounting.PotFuel : Accounting.PotFood(item.Key))]),
+            FoodGivenOut given => new TransactionDraft("given-out", [.. Out(organization, given.Lots, item => Accounting.GivenOut(Name(given.Reason), item.Key))]),
+            FoodWasted wasted => new TransactionDraft("waste", [.. Out(organization, wasted.Lots, item => Accounting.Waste(item.Key))]),
+            StoreCounted counted => Counted(organization, counted, stamp),
+            _ => null,
+        };
+        return draft is null || draft.Postings.Count == 0 && draft.Assertions.Count == 0 ? [] : [draft];
+    }
+
+    /// <summary>Aid comes in at its value of reference; who gave it is the other side.</summary>
+    static TransactionDraft Received(Organization organization, DeliveryReceived received, Stamp stamp)
+    {
+        var postings = received.Lines.OrEmpty().SelectMany(line => In(organization, line.Weighed, stamp, 0, item => Accounting.Aid(Name(received.Origin), item)));
+        return new TransactionDraft("delivery", [.. postings]) { Code = received.SheetNumber };
+    }
+
+    /// <summary>A lot into the store and the same, with the same cost, out of where it comes from.</summary>
+    static IEnumerable<Posting> In(Organization organization, LotIn? lot, Stamp stamp, long freight, Func<string, string> from)
+    {
+        if (Entered(organization, lot, stamp) is not { } entered) yield break;
+        var (account, commodity) = (AccountOf(entered), organization.Store.CommodityOf(entered.Item));
+        var (quantity, cost) = (FactLists.Clamped(lot!.Quantity), CostOrNone(FactLists.Clamped((Int128)lot.CostCentimos + freight)));
+        yield return new Posting(account, commodity, quantity, cost);
+        yield return new Posting(from(entered.Item), commodity, -quantity, -cost);
+    }
+
+    /// <summary>The lot as the book took it in, or null: it was empty, of an unknown item, or came in before.</summary>
+    static Lot? Entered(Organization organization, LotIn? lot, Stamp stamp) =>
+        lot is { Quantity: > 0 } && organization.Store.Lots.TryGetValue(lot.Lot, out var entered) && entered.Act == stamp.Act && entered.EnteredBy == stamp.Entry && entered.Item == lot.Item ? entered : null;
+
+    /// <summary>Parts of lots out of the store with their share of the cost, one after another, so that two parts of one lot take no more than it cost.</summary>
+    static IEnumerable<Posting> Out(Organization organization, IEnumerable<LotOut>? parts, Func<Item, string> to)
+    {
+        var taken = new Dictionary<LotId, Balance>();
+        foreach (var part in parts.OrEmpty())
+        {
+            if (part.Quantity <= 0 || !organization.Store.Lots.TryGetValue(part.Lot, out var lot) || organization.Store.Find(lot.Item) is not { } item) continue;
+            var before = taken.TryGetValue(lot.Id, out var left) ? left : organization.Store.BalanceOf(lot);
+            var quantity = FactLists.Clamped(part.Quantity);
+            var cost = CostOrNone(CostOfTaking(before, quantity));
+            taken[lot.Id] = new Balance(before.Quantity - quantity, before.CostCentimos - (cost ?? 0));
+            yield return new Posting(AccountOf(lot), item.Commodity, -quantity, -cost);
+            yield return new Posting(to(item), item.Commodity, quantity, cost);
+        }
+    }
+
+    /// <summary>
+    /// What the count differs from the book on its date goes to the item's account of differences; then the lot holds what
+    /// was counted. A lot that was counted on a later date stays as that count says.
+    /// </summary>
+    static TransactionDraft Counted(Organization organization, StoreCounted counted, Stamp stamp)
+    {
+        var (postings, assertions) = (new List<Posting>(), new List<Assertion>());
+        var parts = counted.Lots.OrEmpty().DistinctBy(p => p.Lot)
+            .Where(p => p.Counted is >= 0 and <= TypedNumber.MinorMax && organization.Store.Lots.ContainsKey(p.Lot))
+            .Select(p => (organization.Store.Lots[p.Lot].Item, Account: organization.Ledger[AccountOf(organization.Store.Lots[p.Lot])], p.Counted))
+            .Where(p => p.Account.LastCountedOn <= stamp.On).ToArray();
+        var posted = organization.Ledger.DateFor(stamp.On, stamp, parts.Select(p => p.Account.Path));
+        foreach (var (item, account, now) in parts)
+        {
+            var commodity = organization.Store.CommodityOf(item);
+            var difference = now - account.AsOf(commodity, stamp.On).Quantity;
+            assertions.Add(new Assertion(account.Path, commodity, account.AsOf(commodity, posted).Quantity + difference));
+            if (difference == 0) continue;
+            var cost = CostOrNone(difference < 0 ? -CostOfTaking(account.Of(commodity), -difference) : CostOfFinding(organization, account, commodity, item, difference));
+            postings.Add(new Posting(account.Path, commodity, difference, cost));
+            postings.Add(new Posting(Accounting.StoreDifference(item), commodity, -difference, -cost));
+        }
+        return new TransactionDraft("count", postings) { Assertions = assertions };
+    }
+
+    static string AccountOf(Lot lot) => Accounting.Lot(lot.Item, lot.Number);
+
+    /// <summary>More than the book said costs what the rest of the lot costs; an empty lot, what replacing it would cost.</summary>
+    static long CostOfFinding(Organization organization, Account account, Commodity commodity, string item, long quantity)
+    {
+        var (held, cost) = account.Of(commodity);
+        return held > 0 && cost > 0 ? ReferenceCost.Proportional(cost, quantity, held) : ReferenceCost.Of(organization, item, quantity);
+    }
+
+    static long CostOfTaking(Balance balance, long quantity)
+    {
+        if (balance.Quantity <= 0 || balance.CostCentimos <= 0 || quantity <= 0) return 0;
+        return quantity >= balance.Quantity ? balance.CostCentimos : Proportion.HalfEven(balance.CostCentimos, quantity, balance.Quantity);
+    }
+
+    static long? CostOrNone(long cost) => cost == 0 ? null : cost;
+
+    static string Name(Enum value) => ItemKey.Of(value.ToString());
 }
