@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Minka.Domain.Amounts;
+using Minka.Domain.Organizations;
+
+namespace Minka.Hosting.Facts;
+
+/// <summary>How the small types of the domain are written: compactly, and the same on every machine.</summary>
+static class ValueConverters
+{
+    public static IReadOnlyList<JsonConverter> All =>
+    [
+        new SolesConverter(),
+        new GuidConverter<Guid>(g => g, g => g),
+        new GuidConverter<PersonId>(id => id.Value, g => new PersonId(g)),
+        new GuidConverter<HouseholdId>(id => id.Value, g => new HouseholdId(g)),
+        new GuidConverter<LotId>(id => id.Value, g => new LotId(g)),
+        new GuidConverter<DeliveryId>(id => id.Value, g => new DeliveryId(g)),
+        new DateConverter(),
+        new SealedConverter(),
+        new JsonStringEnumConverter(allowIntegerValues: false),
+    ];
+
+    sealed class SolesConverter : JsonConverter<Soles>
+    {
+        public override Soles Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => new(reader.GetInt64());
+        public override void Write(Utf8JsonWriter writer, Soles value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Centimos);
+    }
+
+    sealed class GuidConverter<T>(Func<T, Guid> toGuid, Func<Guid, T> ofGuid) : JsonConverter<T> where T : notnull
+    {
+        public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => ofGuid(Parse(reader.GetString()));
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(toGuid(value).ToString("N"));
+        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => ofGuid(Parse(reader.GetString()));
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(toGuid(value).ToString("N"));
+
+        static Guid Parse(string? text) => Guid.TryParseExact(text, "N", out var guid) ? guid : throw new JsonException("not an id");
+    }
+
+    sealed class DateConverter : JsonConverter<DateOnly>
+    {
+        const string Format = "yyyy-MM-dd";
+
+        public override DateOnly Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            DateOnly.TryParseExact(reader.GetString(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new JsonException("not a date");
+
+        public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString(Format, CultureInfo.InvariantCulture));
+    }
+
+    sealed class SealedConverter : JsonConverter<Sealed>
+    {
+        public override Sealed Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            reader.TryGetBytesFromBase64(out var box) ? new Sealed(Sealer.Current.Open(box)) : new Sealed((string?)null);
+
+        public override void Write(Utf8JsonWriter writer, Sealed value, JsonSerializerOptions options)
+        {
+            if (value.Text is { } text) writer.WriteBase64StringValue(Sealer.Current.Seal(text));
+            else writer.WriteStringValue("");
+        }
+    }
+}
