@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace Minka.Domain.Organizations;
+
+/// <summary>Text as people type it: trimmed, one space between words, one way of writing an accent.</summary>
+public static class Words
+{
+    /// <summary>The longest single line that any book keeps: a name, an address, a source.</summary>
+    public const int LengthMax = 200;
+
+    /// <summary>Tidy text, or null where nothing was written.</summary>
+    public static string? Tidy(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var tidy = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)) { if (tidy.Length > 0 && tidy[^1] != ' ') tidy.Append(' '); }
+            else tidy.Append(rune.ToString());
+        }
+        var trimmed = tidy.ToString().Trim();
+        return trimmed.Length == 0 ? null : trimmed.Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>For comparing only: lower case, no accents, letters and digits with single spaces. "Centro  Poblado:" is "centro poblado".</summary>
+    public static string Key(string? text)
+    {
+        if (Tidy(text) is not { } tidy) return "";
+        var key = new StringBuilder(tidy.Length);
+        foreach (var letter in tidy.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;
+            if (char.IsLetterOrDigit(letter)) key.Append(char.ToLowerInvariant(letter));
+            else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+        }
+        return key.ToString().TrimEnd();
+    }
+}
+
+/// <summary>A line that does not fit on paper.</summary>
+public sealed record TextTooLong(int Length, int Max) : Refusal;
+
+/// <summary>A name is needed here, and nothing was written.</summary>
+public sealed record NameMissing : Refusal;
