@@ -1,0 +1,144 @@
+using Microsoft.Data.Sqlite;
+
+namespace Minka.Journal;
+
+/// <summary>
+/// Reads a <c>.minka</c> file in pages on connections of its own. Between pages it holds no snapshot: a slow reader never keeps erased bytes alive in
+/// the write-ahead log.
+/// </summary>
+sealed class SqliteReader(string path)
+{
+    const int PageEntries = 512;
+    const int PageBytes = 4 * 1024 * 1024;
+
+    const string Columns = "e.position, e.device, e.seq, e.header, e.hash, p.salt, p.body from entries e left join payloads p using (position)";
+
+    const string AtPosition = $"select {Columns} where e.position >= $1 order by e.position limit $2";
+
+    const string AtNumber = $"select {Columns} where e.device = $1 and e.seq = $2";
+
+    public IEnumerable<Entry> From(long position, long max)
+    {
+        using var pages = new Pages(path);
+        while (max > 0 && pages.Read(position, Math.Min(max, PageEntries)) is { Count: > 0 } page)
+        {
+            foreach (var entry in page)
+                yield return entry;
+            max -= page.Count;
+            position = page[^1].Position + 1;
+        }
+    }
+
+    public Entry? Find(EntryRef entry) => Once(connection =>
+    {
+        using var command = connection.Prepared(AtNumber, 2).With(entry.Device.Blob(), entry.Seq);
+        using var row = command.ExecuteReader();
+        return row.Read() ? EntryIn(row) : null;
+    });
+
+    public List<RunSignature> Signatures() => Once(connection =>
+    {
+        using var command = connection.Prepared("select device, first, last, signature from runs order by device, first", 0);
+        using var row = command.ExecuteReader();
+        var all = new List<RunSignature>();
+        while (row.Read())
+            all.Add(new(row.Device(0), row.Long(1), row.Long(2), row.Bytes(3) ?? []));
+        return all;
+    });
+
+    public List<ForkedEntry> Forks() => Once(connection =>
+    {
+        using var command = connection.Prepared(
+            "select device, seq, hash, header, salt, body, first, signature from forks order by device, seq, hash", 0);
+        using var row = command.ExecuteReader();
+        var all = new List<ForkedEntry>();
+        while (row.Read())
+        {
+            var entry = new Entry(new(row.Device(0), row.Long(1)), row.Bytes(3) ?? [], row.Hash(2), row.Bytes(4), row.Bytes(5));
+            all.Add(new(entry, row.Bytes(7) is { } signature ? new(entry.Ref.Device, row.Long(6), entry.Ref.Seq, signature) : null));
+        }
+        return all;
+    });
+
+    /// <summary>The heads, found by walking from device to device rather than through every entry.</summary>
+    public static Heads Heads(SqliteConnection connection)
+    {
+        const string Sql = """
+            with recursive chains (device) as (
+                select min(device) from entries
+                union all
+                select (select min(device) from entries where device > chains.device) from chains where chains.device is not null)
+            select e.position, e.device, e.seq, e.header, e.hash, null, null
+            from chains join entries e
+                on e.device = chains.device and e.seq = (select max(seq) from entries where device = chains.device)
+            """;
+        using var command = connection.Prepared(Sql, 0);
+        using var row = command.ExecuteReader();
+        var heads = new List<ChainHead>();
+        while (row.Read())
+            heads.Add(ChainHead.Of(EntryIn(row)));
+        return new(heads);
+    }
+
+    public T Once<T>(Func<SqliteConnection, T> read)
+    {
+        try
+        {
+            using var connection = SqliteFile.OpenReader(path, out _);
+            return read(connection);
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteFile.Named(failure, path);
+        }
+    }
+
+    static Entry EntryIn(SqliteDataReader row) =>
+        new(new(row.Device(1), row.Long(2)), row.Bytes(3) ?? [], row.Hash(4), row.Bytes(5), row.Bytes(6), row.Long(0));
+
+    sealed class Pages(string path) : IDisposable
+    {
+        SqliteConnection? connection;
+        bool immutable;
+
+        public List<Entry> Read(long position, long count)
+        {
+            try
+            {
+                var page = Page(position, count);
+                // A server took the file up while it was read as nobody's: what was read may be half old, half new.
+                if (immutable && SqliteFile.IsLive(path))
+                {
+                    Dispose();
+                    page = Page(position, count);
+                }
+                return page;
+            }
+            catch (SqliteException failure)
+            {
+                throw SqliteFile.Named(failure, path);
+            }
+        }
+
+        public void Dispose()
+        {
+            connection?.Dispose();
+            connection = null;
+        }
+
+        List<Entry> Page(long position, long count)
+        {
+            connection ??= SqliteFile.OpenReader(path, out immutable);
+            using var command = connection.Prepared(AtPosition, 2).With(position, count);
+            using var row = command.ExecuteReader();
+            var page = new List<Entry>();
+            for (var bytes = 0; bytes < PageBytes && row.Read();)
+            {
+                var entry = EntryIn(row);
+                page.Add(entry);
+                bytes += entry.HeaderBytes.Length + (entry.Payload?.Length ?? 0);
+            }
+            return page;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using Microsoft.Data.Sqlite;
+
+namespace Minka.Journal;
+
+/// <summary>The one writing connection of a <c>.minka</c> file, with its statements prepared once.</summary>
+sealed class SqliteWriter : IDisposable
+{
+    readonly SqliteConnection connection;
+    readonly SqliteCommand begin, commit, rollback, last, entry, payload, signature, erasure, delete, fork, held;
+    Heads heads = Heads.None;
+    long headsAt;
+    bool scrubPending;
+
+    public SqliteWriter(SqliteConnection connection)
+    {
+        this.connection = connection;
+        begin = connection.Prepared("begin immediate", 0);
+        commit = connection.Prepared("commit", 0);
+        rollback = connection.Prepared("rollback", 0);
+        last = connection.Prepared("select coalesce(max(position), 0) from entries", 0);
+        entry = connection.Prepared("insert into entries (position, device, seq, header, hash) values ($1, $2, $3, $4, $5)", 5);
+        payload = connection.Prepared("insert into payloads (position, salt, body) values ($1, $2, $3)", 3);
+        signature = connection.Prepared("insert into runs (device, first, last, signature) values ($1, $2, $3, $4)", 4);
+        erasure = connection.Prepared(
+            "insert or ignore into erasures (position, said_by) select position, $3 from entries where device = $1 and seq = $2", 3);
+        delete = connection.Prepared(
+            "delete from payloads where position = (select position from entries where device = $1 and seq = $2)", 2);
+        fork = connection.Prepared("""
+            insert into forks (device, seq, hash, header, salt, body, first, signature) values ($1, $2, $3, $4, $5, $6, $7, $8)
+            on conflict do nothing
+            """, 8);
+        held = connection.Prepared("select count(*) from entries where device = $1 and seq = $2 and hash = $3", 3);
+    }
+
+    public void Append(Run run, Heads expected)
+    {
+        Stood(run, InTransaction(() => Insert(run, expected)));
+        Scrub();
+    }
+
+    public bool Erase(EntryRef target, Run run, Heads expected)
+    {
+        Stood(run, InTransaction(() =>
+        {
+            var position = Insert(run, expected);
+            erasure.With(target.Device.Blob(), target.Seq, position).ExecuteNonQuery();
+            delete.With(target.Device.Blob(), target.Seq).ExecuteNonQuery();
+            return position;
+        }));
+        scrubPending = true;
+        return Scrub();
+    }
+
+    public int KeepFork(Run run) => InTransaction(() => run.Entries.Sum(e => Keep(e, run)));
+
+    public void Dispose()
+    {
+        foreach (var command in new[] { begin, commit, rollback, last, entry, payload, signature, erasure, delete, fork, held })
+            command.Dispose();
+        // Closing the last connection folds the write-ahead log into the file and removes it.
+        connection.Dispose();
+    }
+
+    long Insert(Run run, Heads expected)
+    {
+        var position = (long)last.ExecuteScalar()!;
+        RunChecks.Fits(run, expected, HeadsAt(position));
+        var device = run.Device.Blob();
+        foreach (var e in run.Entries)
+        {
+            entry.With(++position, device, e.Ref.Seq, e.HeaderBytes, e.Hash.ToArray()).ExecuteNonQuery();
+            payload.With(position, e.Salt, e.Payload).ExecuteNonQuery();
+        }
+        signature.With(device, run.Signature.First, run.Signature.Last, run.Signature.Signature).ExecuteNonQuery();
+        return position;
+    }
+
+    int Keep(Entry e, Run run)
+    {
+        var device = e.Ref.Device.Blob();
+        if ((long)held.With(device, e.Ref.Seq, e.Hash.ToArray()).ExecuteScalar()! > 0)
+            return 0;
+        var signed = e.Ref.Seq == run.Signature.Last ? run.Signature : null;
+        return fork.With(device, e.Ref.Seq, e.Hash.ToArray(), e.HeaderBytes, e.Salt, e.Payload, signed?.First, signed?.Signature)
+            .ExecuteNonQuery();
+    }
+
+    // Read again only when another program has written: the last position tells.
+    Heads HeadsAt(long position)
+    {
+        if (position != headsAt)
+            (heads, headsAt) = (SqliteReader.Heads(connection), position);
+        return heads;
+    }
+
+    void Stood(Run run, long position) => (heads, headsAt) = (heads.With(run.Head), position);
+
+    T InTransaction<T>(Func<T> write)
+    {
+        begin.ExecuteNonQuery();
+        try
+        {
+            var result = write();
+            commit.ExecuteNonQuery();
+            return result;
+        }
+        catch
+        {
+            Undo();
+            throw;
+        }
+    }
+
+    void Undo()
+    {
+        try
+        {
+            rollback.ExecuteNonQuery();
+        }
+        catch (SqliteException)
+        {
+            // A full disk makes SQLite roll back by itself; the cause is already on its way to the caller.
+        }
+    }
+
+    // The overwritten pages reach the file, and the write-ahead log with the old ones shrinks to nothing. What was committed stays committed
+    // when this fails: it is tried again.
+    bool Scrub()
+    {
+        if (!scrubPending)
+            return true;
+        try
+        {
+            using var checkpoint = connection.Prepared("pragma wal_checkpoint(truncate)", 0);
+            using var row = checkpoint.ExecuteReader();
+            scrubPending = !row.Read() || row.GetInt64(0) != 0;
+        }
+        catch (SqliteException)
+        {
+            scrubPending = true;
+        }
+        return !scrubPending;
+    }
+}

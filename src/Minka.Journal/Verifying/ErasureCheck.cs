@@ -1,0 +1,57 @@
+namespace Minka.Journal;
+
+/// <summary>Every missing payload must have an entry that erased it, and every erasure must have happened.</summary>
+sealed class ErasureCheck(Findings findings)
+{
+    readonly Dictionary<EntryRef, (Entry Entry, bool Erasable)> missing = [];
+    readonly List<(EntryRef Target, Entry By)> erasures = [];
+    readonly HashSet<EntryRef> explained = [];
+
+    public void Follow(Entry entry, EntryHeader header)
+    {
+        if (entry.Payload is null && entry.Salt is null)
+        {
+            missing.TryAdd(entry.Ref, (entry, header.Erasable));
+            return;
+        }
+        if (entry.Payload is null || entry.Salt is not { Length: Entry.SaltSize }
+            || EntryHeader.HashOfPayload(entry.Salt, entry.Payload) != header.PayloadHash)
+            findings.Add(FaultKind.AlteredPayload, entry, "the payload is not the one that was written");
+        if (header.Kind != JournalKinds.PayloadErased)
+            return;
+        if (PayloadErased.TryRead(entry.Payload, out var erased))
+            erasures.Add((erased.Target, entry));
+        else
+            findings.Add(FaultKind.UnreadableJournalEntry, entry, "not a readable erasure");
+    }
+
+    public void End(IJournalStore store)
+    {
+        foreach (var (target, by) in erasures)
+            Judge(target, by, store);
+        foreach (var (entry, _) in missing.Values)
+            findings.Add(FaultKind.MissingPayload, entry, "the payload is gone and nothing says that it was erased");
+    }
+
+    void Judge(EntryRef target, Entry by, IJournalStore store)
+    {
+        if (explained.Contains(target))
+            return;
+        if (missing.TryGetValue(target, out var gone))
+        {
+            if (!gone.Erasable)
+            {
+                findings.Add(FaultKind.ErasureOfLasting, by, $"it erases {target}, which may not be erased");
+                return;
+            }
+            missing.Remove(target);
+            explained.Add(target);
+        }
+        else if (store.Find(target) is not { } there)
+            findings.Add(FaultKind.ErasureOfNothing, by, $"it erases {target}, which is not here");
+        else if (EntryHeader.TryDecode(there.HeaderBytes, out var header, out _) && !header.Erasable)
+            findings.Add(FaultKind.ErasureOfLasting, by, $"it erases {target}, which may not be erased");
+        else
+            findings.Add(FaultKind.NotErased, by, $"{target} was erased and is still there");
+    }
+}
