@@ -20,6 +20,16 @@ public static class Accounting
     public static string Store(string item) => $"assets:store:{item}";
     public static string Lot(string item, int lotNumber) => $"assets:store:{item}:lot-{lotNumber}";
 
+    /// <summary>The item and the lot's number of a lot's account; null for any other account.</summary>
+    public static (string Item, int Number)? LotOf(string path)
+    {
+        if (!path.StartsWith("assets:store:", StringComparison.Ordinal)) return null;
+        var parts = path.Split(':');
+        return parts.Length == 4 && parts[3].StartsWith("lot-", StringComparison.Ordinal) && int.TryParse(parts[3].AsSpan(4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? (parts[2], number)
+            : null;
+    }
+
     /// <summary>Rations in the pot: made and not yet served.</summary>
     public const string Pot = "assets:pot:rations";
 
@@ -42,6 +52,7 @@ public static class Accounting
     public static string GivenOut(string reason, string item) => $"expenses:given:{reason}:{item}";
 
     public const string Opening = "equity:opening";
+    public const string RationsDifference = "equity:differences:rations";
     public const string CashDifference = "equity:differences:cash";
     public static string StoreDifference(string item) => $"equity:differences:store:{item}";
     public static string Found(string item) => $"equity:found:{item}";

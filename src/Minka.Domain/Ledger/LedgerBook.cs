@@ -19,6 +19,7 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
     readonly Dictionary<string, Account> accounts = [];
     readonly List<Transaction> transactions = [];
     readonly Dictionary<Guid, List<Transaction>> byAct = [];
+    readonly Dictionary<DateOnly, List<Transaction>> byDay = [];
     readonly HashSet<DateOnly> closedDays = [];
 
     public IReadOnlyList<Transaction> Transactions => transactions;
@@ -32,6 +33,9 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
     public Soles Soles(string path) => new(Quantity(path, Commodity.Soles));
 
     public IReadOnlyList<Transaction> OfAct(Guid act) => byAct.TryGetValue(act, out var posted) ? posted : [];
+
+    /// <summary>All that concerns a civil day, whenever it was recorded, with what was undone since.</summary>
+    public IReadOnlyList<Transaction> OfDay(DateOnly day) => byDay.TryGetValue(day, out var posted) ? posted : [];
 
     /// <summary>Accounts under a prefix: "assets:store:rice" gives each of its lots, and itself.</summary>
     public IEnumerable<Account> Under(string prefix) => accounts.Values.Where(a => a.Path == prefix || a.Path.StartsWith(prefix + ":", StringComparison.Ordinal));
@@ -73,6 +77,8 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
         transactions.Add(transaction);
         if (!byAct.TryGetValue(stamp.Act, out var ofAct)) byAct[stamp.Act] = ofAct = [];
         ofAct.Add(transaction);
+        if (!byDay.TryGetValue(day, out var ofDay)) byDay[day] = ofDay = [];
+        ofDay.Add(transaction);
         if (reverses is { } number) reversed.Add(number);
         foreach (var posting in draft.Postings)
         {

@@ -9,6 +9,9 @@ public interface IDatedFact : IFact
     DateOnly Date { get; }
 }
 
+/// <summary>A fact that can be undone by a further one (see <see cref="ActReversed"/>): movements of food, money and rations. Counts and closings cannot.</summary>
+public interface IReversibleFact : IFact;
+
 /// <summary>
 /// The name and version under which a fact is written in the journal, for ever. Erasable kinds carry names and words only,
 /// never quantities or references that a decision needs: erasing one changes what is read, not what adds up.

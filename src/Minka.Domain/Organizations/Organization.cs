@@ -18,6 +18,7 @@ public sealed class Organization
 
     public Organization()
     {
+        History = new HistoryBook(this);
         Charter = new CharterBook(this);
         Offices = new OfficeBook(this);
         Register = new RegisterBook(this);
@@ -26,9 +27,10 @@ public sealed class Organization
         Cash = new CashBook(this);
         Settlements = new SettlementBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [Charter, Offices, Register, Store, Days, Cash, Settlements, Ledger];
+        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Settlements, Ledger];
     }
 
+    public HistoryBook History { get; }
     public CharterBook Charter { get; }
     public OfficeBook Offices { get; }
     public RegisterBook Register { get; }

@@ -25,6 +25,14 @@ public sealed partial class StoreBook
 
     public IEnumerable<Lot> LotsOf(string item) => lotsOf.TryGetValue(item ?? "", out var ids) ? ids.Select(id => lots[id]) : [];
 
+    /// <summary>What an item is called in this kitchen.</summary>
+    public string NameOf(string item) => Find(item)?.Name ?? item;
+
+    /// <summary>A quantity of an item in words: her measures, else kilos, litres, pieces.</summary>
+    public string Say(string item, long quantity) => Find(item) is { } known ? QuantityWords.Say(known, quantity) : quantity.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public Lot? LotByNumber(int number) => lots.Values.FirstOrDefault(l => l.Number == number);
+
     /// <summary>What a lot holds now, in the item's smallest unit.</summary>
     public long QuantityOf(Lot lot) => BalanceOf(lot).Quantity;
 

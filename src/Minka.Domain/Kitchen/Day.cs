@@ -1,0 +1,91 @@
+using Minka.Domain.Amounts;
+using Minka.Domain.Organizations;
+
+namespace Minka.Domain.Kitchen;
+
+/// <summary>Where the day stands; the screens draw it as five steps.</summary>
+public enum DayStep { Orders, Market, Cook, Serve, Close, Done }
+
+/// <summary>What a household has in its táper so far.</summary>
+public readonly record struct ServedRations(int Paid, int Solidarity)
+{
+    public int Rations => Bounded.Add(Paid, Solidarity);
+}
+
+/// <summary>One day of the kitchen: menu, crew, orders, pot, rations, closing. Written by the day book only.</summary>
+public sealed class Day(DateOnly date)
+{
+    readonly Dictionary<HouseholdId, List<(OrderTaken Fact, Stamp Stamp)>> orders = [];
+    readonly Dictionary<HouseholdId, ServedRations> served = [];
+    readonly Dictionary<Counter, int> counters = [];
+    readonly List<(DayNoted Fact, Stamp Stamp)> notes = [];
+
+    public DateOnly Date { get; } = date;
+    public MenuPlanned? Menu { get; internal set; }
+    public IReadOnlyList<CrewPlace> Crew { get; internal set; } = [];
+
+    /// <summary>Rations that came out of the pot, as last said.</summary>
+    public int Made { get; internal set; }
+
+    /// <summary>Something was said about the pot, even if it was zero.</summary>
+    public bool IsCooked { get; internal set; }
+
+    public DayClosed? Closing { get; internal set; }
+    public Stamp? ClosingStamp { get; internal set; }
+
+    /// <summary>Members' rations that came from totals and belong to no household by name.</summary>
+    public int UntalliedMembers { get; internal set; }
+
+    /// <summary>The same for solidary rations, and those given at the counter.</summary>
+    public int UntalliedSolidarity { get; internal set; }
+
+    /// <summary>Food was taken from the store for this day.</summary>
+    public bool IsTakenOut { get; internal set; }
+
+    public IReadOnlyList<(DayNoted Fact, Stamp Stamp)> Notes => notes;
+
+    public IEnumerable<OrderTaken> Orders => orders.Values.Select(o => o[^1].Fact).Where(o => o.Rations > 0);
+    public OrderTaken? OrderOf(HouseholdId household) => orders.TryGetValue(household, out var taken) && taken.Count > 0 ? taken[^1].Fact : null;
+
+    /// <summary>The order that the last one took the place of: the ledger undoes it.</summary>
+    public OrderTaken? OrderBefore(HouseholdId household) => orders.TryGetValue(household, out var taken) && taken.Count > 1 ? taken[^2].Fact : null;
+
+    public ServedRations ServedTo(HouseholdId household) => served.GetValueOrDefault(household);
+    public IReadOnlyDictionary<HouseholdId, ServedRations> Households => served;
+    public int ServedAt(Counter counter) => counters.GetValueOrDefault(counter);
+
+    public int MembersServed => served.Values.Sum(s => s.Paid) + UntalliedMembers;
+    public int PublicServed => ServedAt(Counter.Public);
+    public int CrewServed => ServedAt(Counter.Crew);
+    public int SolidarityServed => served.Values.Sum(s => s.Solidarity) + ServedAt(Counter.Solidarity) + UntalliedSolidarity;
+    public int Served => MembersServed + PublicServed + CrewServed + SolidarityServed;
+
+    /// <summary>Left in the pot; below zero when more plates went out than were said to be made.</summary>
+    public int InPot => Made - Served;
+
+    public int Ordered => Orders.Sum(o => o.Rations);
+
+    /// <summary>Anything at all is known of this day.</summary>
+    public bool IsEmpty => Menu is null && Crew.Count == 0 && orders.Count == 0 && Served == 0 && !IsCooked && Closing is null && notes.Count == 0;
+
+    internal void Add(OrderTaken order, Stamp stamp)
+    {
+        if (!orders.TryGetValue(order.Household, out var taken)) orders[order.Household] = taken = [];
+        taken.Add((order, stamp));
+    }
+
+    internal void RemoveOrders(Guid act)
+    {
+        foreach (var taken in orders.Values) taken.RemoveAll(o => o.Stamp.Act == act);
+    }
+
+    internal void Serve(HouseholdId household, int paid, int solidarity)
+    {
+        var before = ServedTo(household);
+        served[household] = new ServedRations(Bounded.Add(before.Paid, paid), Bounded.Add(before.Solidarity, solidarity));
+    }
+
+    internal void ServeAt(Counter counter, int rations) => counters[counter] = Bounded.Add(ServedAt(counter), rations);
+
+    internal void Note(DayNoted note, Stamp stamp) => notes.Add((note, stamp));
+}

@@ -1,0 +1,47 @@
+using Minka.Domain.Amounts;
+using Minka.Domain.Cash;
+using Minka.Domain.Members;
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+
+namespace Minka.Domain.Kitchen;
+
+/// <summary>
+/// A household's morning order: its táper, how many rations it pays and how many are solidary, and how it pays. A later one
+/// for the same household and day takes its place; zero rations withdraws it.
+/// </summary>
+/// <param name="Amount">What the paid rations cost by that day's rules.</param>
+/// <param name="Operation">The number of the Yape or Plin operation.</param>
+/// <param name="Holder">On whose telephone the money is.</param>
+[FactKind("kitchen.order-taken")]
+public sealed record OrderTaken(DateOnly Date, HouseholdId Household, int Paid, int Solidarity, PaymentMeans Pay, Soles Amount, string? Operation, PersonId? Holder) : IDatedFact, IReversibleFact
+{
+    public int Rations => Bounded.Add(Paid, Solidarity);
+}
+
+/// <summary>Note a household's order of the morning.</summary>
+public sealed record TakeOrder(DateOnly Date, HouseholdId Household, int Paid, int Solidarity, PaymentMeans Pay, string? Operation = null, PersonId? Holder = null) : ICommand
+{
+    public const int RationsMax = 60;
+
+    public Power Needs => Power.TakeOrders;
+
+    public Outcome Decide(Organization organization, Act act)
+    {
+        var objections = new Objections();
+        var digital = Pay is PaymentMeans.Yape or PaymentMeans.Plin;
+        var holder = Holder ?? organization.Offices.Holder(Post.Treasurer, Date);
+        objections.AddIf(!organization.Register.Households.ContainsKey(Household), () => new NoSuchHousehold { Field = nameof(Household) });
+        objections.AddIf(Paid is < 0 or > RationsMax, () => new RationsOutOfRange(0, RationsMax) { Field = nameof(Paid) });
+        objections.AddIf(Solidarity is < 0 or > RationsMax, () => new RationsOutOfRange(0, RationsMax) { Field = nameof(Solidarity) });
+        objections.AddIf(digital && holder is null, () => new NobodyHoldsTheMoney { Field = nameof(Holder) });
+        objections.AddIf(digital && holder is { } h && !organization.Register.People.ContainsKey(h), () => new NoSuchPerson { Field = nameof(Holder) });
+        objections.AddIf(!string.IsNullOrWhiteSpace(Operation) && digital && organization.Cash.KnowsOperation(Operation.Trim(), Date, Household), () => new OperationAlreadyUsed(Operation!.Trim()) { Field = nameof(Operation) });
+        if (objections.Any) return objections.Refuse();
+        var amount = organization.Charter.At(Date).MemberPrice * Paid;
+        return Outcome.Accept(new OrderTaken(Date, Household, Paid, Solidarity, Pay, amount, digital && !string.IsNullOrWhiteSpace(Operation) ? Operation.Trim() : null, digital ? holder : null));
+    }
+}
+
+public sealed record NobodyHoldsTheMoney : Refusal;
+public sealed record OperationAlreadyUsed(string Operation) : Refusal;

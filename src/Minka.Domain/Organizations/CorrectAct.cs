@@ -1,0 +1,48 @@
+using Minka.Domain.Kitchen;
+using Minka.Domain.Ledger;
+using Minka.Domain.Offices;
+
+namespace Minka.Domain.Organizations;
+
+/// <summary>
+/// Undo an act that was a mistake: whoever said it, on the same day; later, an officer who may correct. Nothing disappears.
+/// </summary>
+public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
+{
+    public const int ReasonLengthMax = 200;
+
+    public Power Needs => Power.SeeBooks;
+
+    public Outcome Decide(Organization organization, Act act)
+    {
+        var facts = organization.History.OfAct(Mistaken);
+        if (facts.Count == 0) return Outcome.Refuse(new NothingToCorrect());
+        var objections = new Objections();
+        objections.AddIf(organization.History.IsReversed(Mistaken), () => new AlreadyCorrected());
+        objections.AddIf(string.IsNullOrWhiteSpace(Reason), () => new ExplanationMissing { Field = nameof(Reason) });
+        objections.AddIf(Reason?.Length > ReasonLengthMax, () => new TextTooLong(Reason!.Length, ReasonLengthMax) { Field = nameof(Reason) });
+        var stamp = facts[0].Stamp;
+        var hers = stamp.Says == act.Says && stamp.RecordedOn == act.Today;
+        objections.AddIf(!hers && !organization.Offices.Allows(act.Says, Power.CorrectActs, act.Today), () => new NotHerOffice(Power.CorrectActs));
+        objections.AddIf(facts.Any(f => IsSuperseded(organization, f.Fact)), () => new LaterOrderStands());
+        objections.AddIf(WouldBeNegative(organization), () => new AlreadyUsed());
+        return objections.OrAccept(new ActReversed(Mistaken, Reason!.Trim()));
+    }
+
+    static bool IsSuperseded(Organization organization, IFact fact) =>
+        fact is OrderTaken order && !ReferenceEquals(organization.Days.On(order.Date).OrderOf(order.Household), order);
+
+    /// <summary>What the act brought in was taken out or spent since: the later act is corrected first.</summary>
+    bool WouldBeNegative(Organization organization)
+    {
+        var standing = organization.Ledger.OfAct(Mistaken).Where(t => !organization.Ledger.IsReversed(t) && t.Reverses is null);
+        return standing.SelectMany(t => t.Postings).Where(p => Accounting.NeverNegative(p.Account))
+            .GroupBy(p => (p.Account, p.Commodity))
+            .Any(g => g.Sum(p => p.Quantity) is > 0 and var brought && organization.Ledger.Quantity(g.Key.Account, g.Key.Commodity) < brought);
+    }
+}
+
+public sealed record NothingToCorrect : Refusal;
+public sealed record AlreadyCorrected : Refusal;
+public sealed record LaterOrderStands : Refusal;
+public sealed record AlreadyUsed : Refusal;

@@ -1,0 +1,34 @@
+namespace Minka.Domain.Organizations;
+
+/// <summary>Which facts an act caused, of those that can be undone, and which acts were undone. First on the shelf: others ask it while they fold.</summary>
+public sealed class HistoryBook(Organization organization) : Book(organization)
+{
+    readonly Dictionary<Guid, List<(IReversibleFact Fact, Stamp Stamp)>> acts = [];
+    readonly Dictionary<Guid, (ActReversed Fact, Stamp Stamp)> reversals = [];
+    readonly SortedDictionary<DateOnly, List<Guid>> byDay = [];
+
+    public IReadOnlyList<(IReversibleFact Fact, Stamp Stamp)> OfAct(Guid act) => acts.TryGetValue(act, out var facts) ? facts : [];
+
+    /// <summary>The acts of a civil day in the order in which they were recorded, the undone ones too.</summary>
+    public IEnumerable<Guid> On(DateOnly day) => byDay.TryGetValue(day, out var ids) ? ids : [];
+
+    public bool IsReversed(Guid act) => reversals.ContainsKey(act);
+    public (ActReversed Fact, Stamp Stamp)? ReversalOf(Guid act) => reversals.TryGetValue(act, out var reversal) ? reversal : null;
+
+    /// <summary>The facts that this very reversal undoes: none when the act was undone before or is unknown.</summary>
+    public IReadOnlyList<(IReversibleFact Fact, Stamp Stamp)> JustReversed(ActReversed reversal, Stamp stamp) =>
+        reversals.TryGetValue(reversal.Reversed, out var first) && first.Stamp.Entry == stamp.Entry ? OfAct(reversal.Reversed) : [];
+
+    public override void Write(IFact fact, Stamp stamp)
+    {
+        if (fact is ActReversed reversal && reversal.Reversed != stamp.Act) reversals.TryAdd(reversal.Reversed, (reversal, stamp));
+        if (fact is not IReversibleFact reversible || IsReversed(stamp.Act)) return;
+        if (!acts.TryGetValue(stamp.Act, out var facts))
+        {
+            acts[stamp.Act] = facts = [];
+            if (!byDay.TryGetValue(stamp.On, out var ids)) byDay[stamp.On] = ids = [];
+            ids.Add(stamp.Act);
+        }
+        facts.Add((reversible, stamp));
+    }
+}
