@@ -54,7 +54,17 @@ public partial class GalleryTests
         Assert.Single(Regex.Matches(html, "<h1"));
         Assert.Single(Regex.Matches(html, "<main"));
         Assert.Contains("<html lang=\"es\">", html, StringComparison.Ordinal);
-        Assert.DoesNotMatch("<(a|button)[^>]*>\\s*<svg[^>]*>((?!</svg>).)*</svg>\\s*</(a|button)>".Replace("[^>]*>\\s*<svg", "(?![^>]*aria-label)[^>]*>\\s*<svg", StringComparison.Ordinal), html);
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Every_link_and_button_says_in_words_what_it_does(Type screen)
+    {
+        foreach (Match target in Targets().Matches(await Written(screen)))
+        {
+            var words = Tags().Replace(Drawings().Replace(target.Groups["inside"].Value, ""), "").Trim();
+            Assert.True(words.Length > 0 || target.Value.Contains("aria-label=", StringComparison.Ordinal), target.Value);
+        }
     }
 
     [Fact]
@@ -90,6 +100,17 @@ public partial class GalleryTests
         TestContext.Current.SendDiagnosticMessage($"First visit: {page + files} bytes, of which the page {page}");
     }
 
+    [Fact]
+    public async Task The_font_is_asked_for_once_under_one_address_and_the_bold_one_not_before_sign_in()
+    {
+        var first = await Written(typeof(SignIn));
+        var address = Regex.Match(Encoding.UTF8.GetString(WebFiles.Find("minka.css")!.Bytes), @"url\(([^)]+)\)").Groups[1].Value;
+
+        Assert.Contains($"<link rel=\"preload\" href=\"/{address}\"", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("bold.css", first, StringComparison.Ordinal);
+        Assert.Contains("bold.css", await Written(typeof(DayBoard)), StringComparison.Ordinal);
+    }
+
     static async Task<string> Written(Type screen)
     {
         var html = await Rendering.Html(screen);
@@ -116,6 +137,12 @@ public partial class GalleryTests
     [GeneratedRegex(@"\sid=""([^""]+)""")] private static partial Regex Ids();
 
     [GeneratedRegex("<(input|select|textarea)[^>]*>")] private static partial Regex Inputs();
+
+    [GeneratedRegex(@"<(a|button)\s[^>]*>(?<inside>.*?)</\1>", RegexOptions.Singleline)] private static partial Regex Targets();
+
+    [GeneratedRegex("<svg.*?</svg>", RegexOptions.Singleline)] private static partial Regex Drawings();
+
+    [GeneratedRegex("<[^>]*>")] private static partial Regex Tags();
 
     [GeneratedRegex(@"aria-describedby=""([^""]+)""")] private static partial Regex DescribedBy();
 }
