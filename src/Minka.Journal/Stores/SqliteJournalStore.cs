@@ -22,7 +22,7 @@ public sealed class SqliteJournalStore : IJournalStore
     readonly SqliteReader reader;
     readonly SqliteWriter? writer;
 
-    SqliteJournalStore(string path, SqliteWriter? writer)
+    internal SqliteJournalStore(string path, SqliteWriter? writer)
     {
         Path = path;
         reader = new(path);

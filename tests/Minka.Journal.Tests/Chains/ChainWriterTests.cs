@@ -1,0 +1,98 @@
+namespace Minka.Journal.Tests.Chains;
+
+public sealed class ChainWriterTests
+{
+    [Fact]
+    public void A_device_enrols_itself_before_it_writes()
+    {
+        using var store = new MemoryJournalStore();
+        using var key = DeviceKey.Create(new Dice(1));
+        var writer = ChainWriter.Open(store, Notebook.Kitchen, key, new Dice(2));
+
+        Assert.False(writer.IsEnrolled);
+        Assert.Throws<InvalidOperationException>(() => writer.Append([Notebook.Sacks(1)], 1_000));
+        var first = writer.Enrol("laptop", 1_000).Entries[0];
+        Assert.True(DeviceEnrolled.TryRead(first.Payload, out var enrolled));
+        Assert.Equal((key.Device, "laptop"), (enrolled.Device, enrolled.Name));
+        Assert.Throws<InvalidOperationException>(() => writer.Enrol("laptop", 1_000));
+    }
+
+    [Fact]
+    public void A_writer_takes_up_the_chain_where_the_store_has_it()
+    {
+        using var store = new MemoryJournalStore();
+        var notebook = new Notebook(store);
+        notebook.Write(Notebook.Sacks(1));
+
+        var again = ChainWriter.Open(store, Notebook.Kitchen, notebook.Laptop, new Dice(9), notebook.Writer.Head);
+        again.Append([Notebook.Sacks(2)], notebook.Now);
+
+        Assert.Equal(3, again.Head.Seq);
+        Assert.True(notebook.Verified().IsSound);
+    }
+
+    [Fact]
+    public void A_device_refuses_a_file_that_is_behind_what_it_remembers()
+    {
+        using var copied = new MemoryJournalStore();
+        using var current = new MemoryJournalStore();
+        var (old, ahead) = (new Notebook(copied), new Notebook(current));
+        ahead.Write(Notebook.Sacks(1));
+
+        var refused = Assert.Throws<JournalBehindException>(() =>
+            ChainWriter.Open(copied, Notebook.Kitchen, old.Laptop, new Dice(9), ahead.Writer.Head));
+        Assert.Equal(2, refused.Remembered.Seq);
+    }
+
+    [Fact]
+    public void A_device_refuses_a_file_whose_past_is_another()
+    {
+        using var mine = new MemoryJournalStore();
+        using var other = new MemoryJournalStore();
+        var (here, there) = (new Notebook(mine), new Notebook(other));
+        here.Write(Notebook.Sacks(1));
+        there.Write(Notebook.Sacks(2));
+
+        Assert.Throws<JournalBehindException>(() => ChainWriter.Open(mine, Notebook.Kitchen, here.Laptop, new Dice(9), there.Writer.Head));
+    }
+
+    [Fact]
+    public void A_restored_journal_goes_on_with_a_new_device_after_everything_it_holds()
+    {
+        using var store = new MemoryJournalStore();
+        var notebook = new Notebook(store) { Now = 1_900_000_000_000 };
+        notebook.Write(Notebook.Sacks(1));
+        notebook.Now = Notebook.FirstOfMarch;
+
+        notebook.SecondDevice().Writer.Append([Notebook.Sacks(2)], notebook.Now);
+
+        Assert.Equal([1, 2, 3, 4], store.InOrder().Select(e => e.Position));
+        Assert.True(notebook.Verified().IsSound);
+    }
+
+    [Fact]
+    public void Two_writers_on_one_file_notice_each_other()
+    {
+        using var store = new MemoryJournalStore();
+        var notebook = new Notebook(store);
+        var other = ChainWriter.Open(store, Notebook.Kitchen, notebook.Laptop, new Dice(9));
+        notebook.Write(Notebook.Sacks(1));
+
+        Assert.Throws<HeadMovedException>(() => other.Append([Notebook.Sacks(2)], notebook.Now));
+        Assert.Equal(1, other.Head.Seq);
+    }
+
+    [Fact]
+    public void The_clock_of_a_phone_in_2028_is_heard_but_not_followed()
+    {
+        using var store = new MemoryJournalStore();
+        var notebook = new Notebook(store);
+
+        notebook.Writer.Hear(HybridTime.At(1_830_000_000_000), notebook.Now);
+        Assert.Equal(notebook.Now + 60_000, notebook.Write(Notebook.Sacks(1)).Head.At.Milliseconds);
+
+        var heard = notebook.Now + 3_600_000;
+        notebook.Writer.Hear(HybridTime.At(heard), notebook.Now);
+        Assert.Equal(heard, notebook.Write(Notebook.Sacks(2)).Head.At.Milliseconds);
+    }
+}
