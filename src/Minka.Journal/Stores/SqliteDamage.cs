@@ -11,7 +11,8 @@ static class SqliteDamage
     {
         using var command = connection.Prepared("select name, sql from sqlite_schema where sql is not null", 0);
         using var row = command.ExecuteReader();
-        var missing = SqliteSchema.Statements.ToHashSet(StringComparer.Ordinal);
+        // SQLite keeps the statement as it was written but for the capitals of its first words.
+        var missing = SqliteSchema.Statements.ToHashSet(StringComparer.OrdinalIgnoreCase);
         while (row.Read())
         {
             if (!missing.Remove(row.GetString(1)))
