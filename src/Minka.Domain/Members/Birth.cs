@@ -12,8 +12,6 @@ public sealed record Birth(DateOnly? Date, int? Year)
     public static Birth On(DateOnly date) => new(date, null);
     public static Birth In(int year) => new(null, year);
 
-    public bool IsKnown => Date is not null || Year is not null;
-
     /// <summary>Completed years; by year alone what she turns in that year; null where unknown.</summary>
     public int? AgeOn(DateOnly date)
     {
@@ -29,7 +27,7 @@ public sealed record Birth(DateOnly? Date, int? Year)
     }
 
     /// <summary>A birth in the future, or of somebody older than anybody.</summary>
-    public bool IsPlausibleOn(DateOnly today) => !IsKnown || (Date is null || Date <= today) && AgeOn(today) is >= 0 and <= AgeMax;
+    public bool IsPlausibleOn(DateOnly today) => this == Unknown || (Date is null || Date <= today) && AgeOn(today) is >= 0 and <= AgeMax;
 }
 
 /// <summary>As an identity document has it; asked only where a paper needs it.</summary>

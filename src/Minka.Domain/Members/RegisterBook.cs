@@ -58,11 +58,15 @@ public sealed class RegisterBook(Organization organization) : ReversibleBook(org
     /// <summary>Whoever carries this DNI in the book, if that can be read.</summary>
     internal Person? WithDni(string dni) => people.Values.FirstOrDefault(p => !p.IsMistaken && p.Dni?.Text == dni);
 
+    internal Person? Named(string nameKey) => people.Values.Where(p => !p.IsMistaken && p.Names is not null).OrderBy(p => p.Number).FirstOrDefault(p => RegisterSheet.NameKey(p.Names!) == nameKey);
+
+    internal Person? WithoutDniNamed(string nameKey) => people.Values.Where(p => !p.IsMistaken && p.Dni is null && p.Names is not null).OrderBy(p => p.Number).FirstOrDefault(p => RegisterSheet.NameKey(p.Names!) == nameKey);
+
     bool MayRead(PersonId reader, DateOnly on) => Organization.Offices.Allows(reader, Power.SeeSensitive, on);
 
     protected override bool Concerns(IFact fact) => fact is
         HouseholdOpened or HouseholdDescribed or PersonRegistered or PersonNamed or BirthCorrected or GuardianNamed or DocumentRecorded or HealthRecorded
-        or DrawingChosen or LeaveStarted or LeaveEnded or PersonLeft or PersonReturned or PersonMoved or KindChanged or SolidarityGranted or SolidarityReasoned or SolidarityEnded;
+        or DrawingChosen or LeaveStarted or LeaveEnded or PersonLeft or PersonReturned or PersonMoved or KindChanged or SolidarityGranted or SolidarityReasoned or SolidarityEnded or RegisterImported;
 
     protected override void Clear()
     {

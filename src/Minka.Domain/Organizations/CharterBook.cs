@@ -4,6 +4,7 @@ namespace Minka.Domain.Organizations;
 public sealed class CharterBook(Organization organization) : ReversibleBook(organization)
 {
     readonly List<(SettingDecided Fact, Stamp Stamp)> decisions = [];
+    readonly List<OpeningRecorded> openings = [];
 
     public bool IsFounded => Founded is not null;
     public OrganizationFounded? Founded { get; private set; }
@@ -15,6 +16,9 @@ public sealed class CharterBook(Organization organization) : ReversibleBook(orga
     /// <summary>The address; null where nobody said it or where it was erased.</summary>
     public PremisesDescribed? Premises { get; private set; }
     public WeaveChosen? Weave { get; private set; }
+
+    /// <summary>What there was when the books began, told in one or several sittings.</summary>
+    public IReadOnlyList<OpeningRecorded> Openings => openings;
 
     /// <summary>All that was ever decided, in the order of recording.</summary>
     public IEnumerable<(SettingDecided Fact, Stamp Stamp)> Decisions => decisions;
@@ -36,11 +40,12 @@ public sealed class CharterBook(Organization organization) : ReversibleBook(orga
     public IEnumerable<(SettingDecided Fact, Stamp Stamp)> HistoryOf(Setting setting) => decisions.Where(d => d.Fact.Key == setting.Key).OrderBy(d => d.Fact.From);
 
     protected override bool Concerns(IFact fact) =>
-        fact is OrganizationFounded or OrganizationDescribed or PlaceRecorded or PremisesDescribed or WeaveChosen or SettingDecided;
+        fact is OrganizationFounded or OrganizationDescribed or PlaceRecorded or PremisesDescribed or WeaveChosen or SettingDecided or OpeningRecorded;
 
     protected override void Clear()
     {
         decisions.Clear();
+        openings.Clear();
         (Founded, Name, Cooks, Rations, Place, Premises, Weave) = (null, null, null, 0, null, null, null);
     }
 
@@ -58,6 +63,7 @@ public sealed class CharterBook(Organization organization) : ReversibleBook(orga
             case PlaceRecorded place: Place = place; break;
             case PremisesDescribed premises: Premises = premises; break;
             case WeaveChosen weave: Weave = weave; break;
+            case OpeningRecorded opening: openings.Add(opening); break;
             case SettingDecided decided: decisions.Add((decided, stamp)); break;
         }
     }

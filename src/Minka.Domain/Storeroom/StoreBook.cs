@@ -31,6 +31,7 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
             case ClaimAnswered answered: OnClaim(answered.Delivery, stamp, c => c with { Answer = new ClaimAnswer(answered.Date, answered.Result) { Act = stamp.Act } }); break;
             case ClaimAnswerTold told: OnClaim(told.Delivery, stamp, c => c.Answer is { } answer ? c with { Answer = answer with { Text = told.Words } } : c); break;
             case FoodFound found: BringIn(found.Lot, found.Date, null, stamp); break;
+            case OpeningRecorded opening: foreach (var lot in opening.Lots.OrEmpty()) BringIn(lot, opening.Date, null, stamp); break;
             case FoodTakenOut taken: CheckOut(taken.Lots, stamp, isCooked: true); break;
             case FoodGivenOut given: CheckOut(given.Lots, stamp, isCooked: true); break;
             case FoodWasted wasted: Lose(wasted, stamp); break;

@@ -30,7 +30,7 @@ public static class StorePostings
     }
 
     /// <summary>A lot into the store and the same, with the same cost, out of where it comes from.</summary>
-    static IEnumerable<Posting> In(Organization organization, LotIn? lot, Stamp stamp, long freight, Func<string, string> from)
+    internal static IEnumerable<Posting> In(Organization organization, LotIn? lot, Stamp stamp, long freight, Func<string, string> from)
     {
         if (Entered(organization, lot, stamp) is not { } entered) yield break;
         var (account, commodity) = (AccountOf(entered), organization.Store.CommodityOf(entered.Item));
