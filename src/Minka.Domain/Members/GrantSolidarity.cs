@@ -5,7 +5,7 @@ namespace Minka.Domain.Members;
 
 /// <summary>Somebody eats without paying from a date on, until it is looked at again.</summary>
 [FactKind("members.solidarity-granted")]
-public sealed record SolidarityGranted(PersonId Person, DateOnly Since, DateOnly ReviewOn) : IDatedFact
+public sealed record SolidarityGranted(PersonId Person, DateOnly Since, DateOnly ReviewOn) : IDatedFact, IReversibleFact
 {
     DateOnly IDatedFact.Date => Since;
 }
@@ -16,7 +16,7 @@ public sealed record SolidarityReasoned(PersonId Person, Sealed Criterion) : IFa
 
 /// <summary>She pays again from that day on.</summary>
 [FactKind("members.solidarity-ended")]
-public sealed record SolidarityEnded(PersonId Person, DateOnly Date) : IDatedFact;
+public sealed record SolidarityEnded(PersonId Person, DateOnly Date) : IDatedFact, IReversibleFact;
 
 /// <summary>The grounds that a board may give; `solidarity-criterion.CODE` of the catalogue says them.</summary>
 public static class SolidarityCriteria

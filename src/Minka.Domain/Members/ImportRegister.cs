@@ -8,7 +8,7 @@ namespace Minka.Domain.Members;
 /// <param name="Known">Rows that were recognised as people of the book.</param>
 /// <param name="Waiting">People whose household nobody has said yet.</param>
 [FactKind("members.register-imported")]
-public sealed record RegisterImported(DateOnly Date, int Taken, int Corrected, int Refused, int Known, int Waiting) : IDatedFact;
+public sealed record RegisterImported(DateOnly Date, int Taken, int Corrected, int Refused, int Known, int Waiting) : IDatedFact, IReversibleFact;
 
 /// <summary>That row is this person of the book: her papers are filled in, she is not written twice.</summary>
 public sealed record KnownRow(int Line, PersonId Person);

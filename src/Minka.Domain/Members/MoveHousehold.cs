@@ -5,11 +5,11 @@ namespace Minka.Domain.Members;
 
 /// <summary>From that day on she eats with another household.</summary>
 [FactKind("members.person-moved")]
-public sealed record PersonMoved(PersonId Person, HouseholdId Household, DateOnly Date) : IDatedFact;
+public sealed record PersonMoved(PersonId Person, HouseholdId Household, DateOnly Date) : IDatedFact, IReversibleFact;
 
 /// <summary>Her official kind changed.</summary>
 [FactKind("members.kind-changed")]
-public sealed record KindChanged(PersonId Person, MemberKind Kind, DateOnly Date) : IDatedFact;
+public sealed record KindChanged(PersonId Person, MemberKind Kind, DateOnly Date) : IDatedFact, IReversibleFact;
 
 /// <summary>Moves somebody to another household: an existing one, or a new one where none is named.</summary>
 public sealed record MoveHousehold(PersonId Person, HouseholdId? Household, DateOnly Date) : ICommand

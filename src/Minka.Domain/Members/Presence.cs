@@ -5,19 +5,19 @@ namespace Minka.Domain.Members;
 
 /// <summary>She is away for a time and stays a member. Why is nobody's business.</summary>
 [FactKind("members.leave-started")]
-public sealed record LeaveStarted(PersonId Person, DateOnly Date) : IDatedFact;
+public sealed record LeaveStarted(PersonId Person, DateOnly Date) : IDatedFact, IReversibleFact;
 
 /// <summary>She is back from her leave.</summary>
 [FactKind("members.leave-ended")]
-public sealed record LeaveEnded(PersonId Person, DateOnly Date) : IDatedFact;
+public sealed record LeaveEnded(PersonId Person, DateOnly Date) : IDatedFact, IReversibleFact;
 
 /// <summary>From that day on she is not of the organisation. What her household owes stays.</summary>
 [FactKind("members.person-left")]
-public sealed record PersonLeft(PersonId Person, Departure Why, DateOnly Date) : IDatedFact;
+public sealed record PersonLeft(PersonId Person, Departure Why, DateOnly Date) : IDatedFact, IReversibleFact;
 
 /// <summary>She came back, with her old number.</summary>
 [FactKind("members.person-returned")]
-public sealed record PersonReturned(PersonId Person, DateOnly Date) : IDatedFact;
+public sealed record PersonReturned(PersonId Person, DateOnly Date) : IDatedFact, IReversibleFact;
 
 /// <summary>Records that a leave begins.</summary>
 public sealed record StartLeave(PersonId Person, DateOnly Date) : ICommand
@@ -43,13 +43,21 @@ public sealed record EndLeave(PersonId Person, DateOnly Date) : ICommand
         new LeaveEnded(Person, Date));
 }
 
-/// <summary>Records that somebody left, died, was excluded or moved away.</summary>
-public sealed record RecordDeparture(PersonId Person, Departure Why, DateOnly Date) : ICommand
+/// <summary>
+/// Records that somebody left, died, was excluded or moved away. Of whoever holds a post it takes two officers of different
+/// households, unless she says it herself: nobody alone writes another out of her office.
+/// </summary>
+public sealed record RecordDeparture(PersonId Person, Departure Why, DateOnly Date, PersonId? Second = null) : ICommand
 {
     public Power Needs => Power.KeepRegister;
 
     public Outcome Decide(Organization organization, Act act) => Presence.Decide(organization, act, Person, Date,
-        (person, objections) => objections.AddIf(!person.IsActive(Date), () => new NotActiveThen(Person, Date) { Field = nameof(Person) }),
+        (person, objections) =>
+        {
+            objections.AddIf(!person.IsActive(Date), () => new NotActiveThen(Person, Date) { Field = nameof(Person) });
+            var holdsPost = organization.Offices.TermsOf(Person, act.Today).Count > 0;
+            if (holdsPost && Person != act.Says && SecondSignature.CheckWitness(organization, act.Says, Second, act.Today, officer: true) is { } refusal) objections.Add(refusal);
+        },
         new PersonLeft(Person, Why, Date));
 }
 
@@ -64,7 +72,7 @@ public sealed record RecordReturn(PersonId Person, DateOnly Date) : ICommand
             objections.AddIf(person.IsActive(Date), () => new StillHere { Field = nameof(Person) });
             objections.AddIf(person.IsMistaken, () => new NotInTheRegister { Field = nameof(Person) });
             objections.AddIf(Date < person.Since, () => new BeforeSheCame(person.Since) { Field = nameof(Date) });
-            objections.AddIf(person.DepartureOn(Date)?.Why == Departure.Died, () => new TheDeadDoNotReturn { Field = nameof(Person) });
+            objections.AddIf(person.DepartureOn(Date) is { Why: Departure.Died } death && Date > death.Date, () => new TheDeadDoNotReturn { Field = nameof(Person) });
         },
         new PersonReturned(Person, Date));
 }
@@ -85,5 +93,5 @@ public sealed record OnLeaveAlready : Refusal;
 public sealed record NotOnLeave : Refusal;
 public sealed record StillHere : Refusal;
 public sealed record BeforeSheCame(DateOnly Since) : Refusal;
-/// <summary>Her death was recorded; if that was a mistake, the act is reversed.</summary>
+/// <summary>Her death was recorded; where that was a mistake, she returns on that very day.</summary>
 public sealed record TheDeadDoNotReturn : Refusal;

@@ -5,7 +5,7 @@ namespace Minka.Domain.Members;
 
 /// <summary>A household has a number on its táper and an account.</summary>
 [FactKind("members.household-opened")]
-public sealed record HouseholdOpened(HouseholdId Id, int Number, DateOnly Date) : IDatedFact;
+public sealed record HouseholdOpened(HouseholdId Id, int Number, DateOnly Date) : IDatedFact, IReversibleFact;
 
 /// <summary>What a household is called and where it lives.</summary>
 [FactKind("members.household-described", Erasable = true)]

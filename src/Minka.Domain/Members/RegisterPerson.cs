@@ -8,7 +8,7 @@ namespace Minka.Domain.Members;
 /// <param name="Household">All zeros while she waits to be placed.</param>
 /// <param name="Guardian">For a minor, the adult who answers for her.</param>
 [FactKind("members.person-registered")]
-public sealed record PersonRegistered(PersonId Id, int Number, HouseholdId Household, MemberKind Kind, DateOnly Since, Birth Birth, PersonId? Guardian, Sex? Sex) : IDatedFact
+public sealed record PersonRegistered(PersonId Id, int Number, HouseholdId Household, MemberKind Kind, DateOnly Since, Birth Birth, PersonId? Guardian, Sex? Sex) : IDatedFact, IReversibleFact
 {
     DateOnly IDatedFact.Date => Since;
 }

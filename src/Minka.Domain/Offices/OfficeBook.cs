@@ -3,7 +3,7 @@ using Minka.Domain.Organizations;
 namespace Minka.Domain.Offices;
 
 /// <summary>Who holds which post since when, what that allows, and which browsers may show the tiles.</summary>
-public sealed class OfficeBook(Organization organization) : ReversibleBook(organization)
+public sealed class OfficeBook(Organization organization) : Book(organization)
 {
     readonly List<BoardElected> elections = [];
     readonly List<OfficeLeft> departures = [];
@@ -12,6 +12,8 @@ public sealed class OfficeBook(Organization organization) : ReversibleBook(organ
     readonly List<(PinReset Fact, Stamp Stamp)> pinResets = [];
     IReadOnlyList<HeldTerm> held = [];
 
+    /// <summary>Every election that was recorded, corrected ones too, in the order of recording.</summary>
+    public IReadOnlyList<BoardElected> Elections => elections;
     public IReadOnlyList<HeldTerm> Held => held;
     /// <summary>Posts held before the books began: they count where terms are limited and give no power.</summary>
     public IReadOnlyList<Term> PastTerms => pastTerms;
@@ -32,6 +34,7 @@ public sealed class OfficeBook(Organization organization) : ReversibleBook(organ
         if (HoldsFounding(person, on)) return true;
         if (power == Power.SeeBooks) return known.MinorOn(on) != true;
         if (TermsOf(person, on).Any(t => Powers.Of(t.Term.Post).Contains(power) && !(t.IsExpiredOn(on) && Powers.OnlyWithinMandate.Contains(power)))) return true;
+        if (Powers.CookOfTheDay.Contains(power) && IsCookOn(person, on)) return true;
         // Where the whole board is gone, any member may record the election that follows.
         return power == Power.RecordBoard && known.KindOn(on) == Members.MemberKind.Member && !AnyoneLeftTo(Power.RecordBoard, on);
     }
@@ -68,6 +71,9 @@ public sealed class OfficeBook(Organization organization) : ReversibleBook(organ
         return terms.Count > 0 && terms.All(t => t.IsExpiredOn(on));
     }
 
+    /// <summary>Undoing her registration or her return would take a post, or the founding, from her: then it is no correction.</summary>
+    public bool IsOfficeHolder(PersonId person, DateOnly on) => Founder == person || TermsOf(person, on).Count > 0;
+
     /// <summary>Two signatures count as two only from two households.</summary>
     public bool AreOfDifferentHouseholds(PersonId one, PersonId other, DateOnly on)
     {
@@ -88,26 +94,13 @@ public sealed class OfficeBook(Organization organization) : ReversibleBook(organ
 
     bool HoldsFounding(PersonId person, DateOnly on) => !person.IsNobody && Provisional(on) == person;
 
+    bool IsCookOn(PersonId person, DateOnly on) => Organization.Days.CrewOn(on).Any(place => place?.Person == person);
+
     bool AnyoneLeftTo(Power power, DateOnly on) =>
         held.Any(t => t.HoldsOn(on) && Powers.Of(t.Term.Post).Contains(power) && Organization.Register.People.TryGetValue(t.Term.Person, out var person) && person.IsActive(on));
 
-    protected override bool Concerns(IFact fact) =>
-        fact is FoundingEntrusted or BoardElected or OfficeLeft or PastTermRecorded or BrowserEnrolled or BrowserLabelled or BrowserRevoked or PinReset;
-
-    protected override void Clear()
+    public override void Write(IFact fact, Stamp stamp)
     {
-        elections.Clear();
-        departures.Clear();
-        pastTerms.Clear();
-        browsers.Clear();
-        pinResets.Clear();
-        held = [];
-    }
-
-    protected override void Fold(IFact fact, Stamp stamp, bool isReversed)
-    {
-        // What let a browser in or changed a PIN happened outside the books too: it is revoked, never unsaid.
-        if (isReversed && fact is not (FoundingEntrusted or BrowserEnrolled or BrowserLabelled or BrowserRevoked or PinReset)) return;
         switch (fact)
         {
             case FoundingEntrusted founding: Founder ??= founding.Founder; break;

@@ -8,15 +8,17 @@ public sealed record FoundingEntrusted(PersonId Founder, DateOnly Date) : IDated
 
 /// <summary>An assembly elected a board, or filled posts in it.</summary>
 /// <param name="Date">The day of the election; power begins with each term's own first day, which is not before.</param>
-/// <param name="WholeBoard">True where all earlier terms end with it; false where it only fills the posts it names. The same date again corrects it.</param>
+/// <param name="WholeBoard">True where all earlier terms end with it; false where it only fills the posts it names.</param>
+/// <param name="Corrects">The date under which this election was recorded wrongly before; that record no longer counts.</param>
 [FactKind("offices.board-elected")]
-public sealed record BoardElected(DateOnly Date, IReadOnlyList<Term> Terms, bool WholeBoard = true) : IDatedFact;
+public sealed record BoardElected(DateOnly Date, IReadOnlyList<Term> Terms, bool WholeBoard = true, DateOnly? Corrects = null) : IDatedFact;
 
 /// <summary>
 /// Records what an assembly decided. It stays possible after a mandate has ended, for it is the way out. The first board ends
-/// the founder's powers, so it must name someone who can record the next.
+/// the founder's powers, so it must name someone who can record the next. After the first, two of different households sign:
+/// nobody alone writes herself into office.
 /// </summary>
-public sealed record RecordBoard(DateOnly Date, IReadOnlyList<Term> Terms, bool WholeBoard = true) : ICommand
+public sealed record RecordBoard(DateOnly Date, IReadOnlyList<Term> Terms, bool WholeBoard = true, PersonId? Second = null, DateOnly? Corrects = null) : ICommand
 {
     public const int TermsMax = 40;
     /// <summary>A mandate of more than ten years is a slip of the finger.</summary>
@@ -41,10 +43,13 @@ public sealed record RecordBoard(DateOnly Date, IReadOnlyList<Term> Terms, bool 
         foreach (var twice in Terms.GroupBy(t => (t.Post, t.Person)).Where(g => g.Key.Post == Post.Vocal && g.Count() > 1))
             objections.Add(new PostGivenTwice(twice.Key.Post) { Field = nameof(Terms) });
         objections.AddIf((WholeBoard || organization.Offices.IsFounding(act.Today)) && Terms.Count > 0 && !Terms.Any(t => Powers.Of(t.Post).Contains(Power.RecordBoard)), () => new NobodyToRecordTheNextBoard { Field = nameof(Terms) });
-        return objections.OrAccept(new BoardElected(Date, [.. Terms], WholeBoard));
+        objections.AddIf(Corrects is { } wrong && !organization.Offices.Elections.Any(e => e.Date == wrong), () => new NoElectionToCorrect { Field = nameof(Corrects) });
+        if (!organization.Offices.IsFounding(act.Today) && SecondSignature.CheckWitness(organization, act.Says, Second, act.Today) is { } refusal) objections.Add(refusal);
+        return objections.OrAccept(new BoardElected(Date, [.. Terms], WholeBoard, Corrects));
     }
 }
 
+public sealed record NoElectionToCorrect : Refusal;
 public sealed record BoardWithoutPosts : Refusal;
 public sealed record TermBeforeElection(Post Post, DateOnly From, DateOnly Election) : Refusal;
 public sealed record TermEndsOddly(Post Post, DateOnly From, DateOnly To) : Refusal;

@@ -14,7 +14,7 @@ public sealed record OpeningDebt(HouseholdId Household, Soles Owes);
 /// <param name="Box">Money in the box; null where this sitting did not count it.</param>
 /// <param name="SetAsideGas">Money kept apart for the next cylinder; null where this sitting did not count it.</param>
 [FactKind("organization.opening-recorded")]
-public sealed record OpeningRecorded(DateOnly Date, Soles? Box, Soles? SetAsideGas, IReadOnlyList<LotIn> Lots, IReadOnlyList<OpeningDebt> Debts, PersonId SignedBy, PersonId AlsoSignedBy) : IDatedFact
+public sealed record OpeningRecorded(DateOnly Date, Soles? Box, Soles? SetAsideGas, IReadOnlyList<LotIn> Lots, IReadOnlyList<OpeningDebt> Debts, PersonId SignedBy, PersonId AlsoSignedBy) : IDatedFact, IReversibleFact
 {
     /// <summary>The purpose under which the ledger keeps the money for gas.</summary>
     public const string GasPurpose = "gas";

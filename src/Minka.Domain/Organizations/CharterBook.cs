@@ -51,8 +51,7 @@ public sealed class CharterBook(Organization organization) : ReversibleBook(orga
 
     protected override void Fold(IFact fact, Stamp stamp, bool isReversed)
     {
-        // The founding itself cannot be taken back: without it nobody would have a power.
-        if (isReversed && fact is not OrganizationFounded) return;
+        if (isReversed) return;
         switch (fact)
         {
             case OrganizationFounded founded:

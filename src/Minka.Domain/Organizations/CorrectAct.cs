@@ -24,10 +24,19 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
         var stamp = facts[0].Stamp;
         var hers = stamp.Says == act.Says && stamp.RecordedOn == act.Today;
         objections.AddIf(!hers && !organization.Offices.Allows(act.Says, Power.CorrectActs, act.Today), () => new NotHerOffice(Power.CorrectActs));
+        objections.AddIf(facts.Any(f => UnseatsSomebody(organization, f.Fact, act.Today)), () => new SheHoldsAPost());
         objections.AddIf(facts.Any(f => IsSuperseded(organization, f.Fact)), () => new LaterOrderStands());
         objections.AddIf(WouldBeNegative(organization), () => new AlreadyUsed());
         return objections.OrAccept(new ActReversed(Mistaken, Reason!.Trim()));
     }
+
+    /// <summary>Her registration or return carries her office: an office ends as offices end, never by a correction.</summary>
+    static bool UnseatsSomebody(Organization organization, IFact fact, DateOnly today) => fact switch
+    {
+        Members.PersonRegistered registered => organization.Offices.IsOfficeHolder(registered.Id, today),
+        Members.PersonReturned returned => organization.Offices.IsOfficeHolder(returned.Person, today),
+        _ => false,
+    };
 
     static bool IsSuperseded(Organization organization, IFact fact) =>
         fact is OrderTaken order && !ReferenceEquals(organization.Days.On(order.Date).OrderOf(order.Household), order);
@@ -46,3 +55,4 @@ public sealed record NothingToCorrect : Refusal;
 public sealed record AlreadyCorrected : Refusal;
 public sealed record LaterOrderStands : Refusal;
 public sealed record AlreadyUsed : Refusal;
+public sealed record SheHoldsAPost : Refusal;

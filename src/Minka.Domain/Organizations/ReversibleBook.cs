@@ -18,18 +18,20 @@ public abstract class ReversibleBook(Organization organization) : Book(organizat
         else if (Concerns(fact))
         {
             written.Add((fact, stamp));
-            Fold(fact, stamp, reversed.Contains(stamp.Act));
+            Fold(fact, stamp, IsUndone(fact, stamp));
         }
     }
 
     void Undo(Guid act)
     {
-        if (!reversed.Add(act) || !written.Exists(w => w.Stamp.Act == act)) return;
+        if (!reversed.Add(act) || !written.Exists(w => w.Fact is IReversibleFact && w.Stamp.Act == act)) return;
         IsFoldingAgain = true;
         Clear();
-        foreach (var (fact, stamp) in written) Fold(fact, stamp, reversed.Contains(stamp.Act));
+        foreach (var (fact, stamp) in written) Fold(fact, stamp, IsUndone(fact, stamp));
         IsFoldingAgain = false;
     }
+
+    bool IsUndone(IFact fact, Stamp stamp) => fact is IReversibleFact && reversed.Contains(stamp.Act);
 
     protected abstract bool Concerns(IFact fact);
     protected abstract void Clear();
