@@ -5,4 +5,13 @@ namespace Minka.Hosting.Facts;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DayClosed))]
+[JsonSerializable(typeof(DayNoted))]
+[JsonSerializable(typeof(CrewNamed))]
+[JsonSerializable(typeof(MenuPlanned))]
+[JsonSerializable(typeof(RecipeWritten))]
+[JsonSerializable(typeof(PotCooked))]
+[JsonSerializable(typeof(CounterServed))]
+[JsonSerializable(typeof(HouseholdServed))]
+[JsonSerializable(typeof(OrderTaken))]
+[JsonSerializable(typeof(TotalsTyped))]
 sealed partial class KitchenFacts : JsonSerializerContext;

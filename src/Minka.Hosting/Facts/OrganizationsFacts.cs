@@ -6,4 +6,10 @@ namespace Minka.Hosting.Facts;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ActReversed))]
 [JsonSerializable(typeof(DiscrepancySettled))]
+[JsonSerializable(typeof(WeaveChosen))]
+[JsonSerializable(typeof(SettingDecided))]
+[JsonSerializable(typeof(OrganizationFounded))]
+[JsonSerializable(typeof(OrganizationDescribed))]
+[JsonSerializable(typeof(PlaceRecorded))]
+[JsonSerializable(typeof(PremisesDescribed))]
 sealed partial class OrganizationsFacts : JsonSerializerContext;

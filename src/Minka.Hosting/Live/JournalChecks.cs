@@ -1,0 +1,18 @@
+using Minka.Journal;
+
+namespace Minka.Hosting.Live;
+
+/// <summary>The journal's own verification, in the two halves in which a live organisation asks for it.</summary>
+static class JournalChecks
+{
+    public static Check HashChain(IJournalStore store, long nowMs) => Summary(Verification.Of(store, nowMs, Checks.Chain));
+
+    public static Check Signatures(IJournalStore store, long nowMs, CancellationToken closing)
+    {
+        try { return Summary(Verification.Of(store, nowMs, Checks.Signatures, cancel: closing)); }
+        catch (OperationCanceledException) { return Check.Pending; }
+        catch (IOException e) { return Check.Wrong(e.GetType().Name); }
+    }
+
+    static Check Summary(VerificationReport report) => report.FirstFault is { } fault ? Check.Wrong(fault.ToString()) : Check.Ok;
+}

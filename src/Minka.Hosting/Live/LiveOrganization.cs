@@ -1,0 +1,101 @@
+using System.Threading.Channels;
+using Minka.Domain.Organizations;
+using Minka.Journal;
+using EntryRef = Minka.Domain.Organizations.EntryRef;
+
+namespace Minka.Hosting.Live;
+
+/// <summary>
+/// An organisation in memory with one writer. Commands that wait are decided and folded one after another and become durable
+/// in one commit; only then is anybody answered or can anybody read them. Reading never touches the disk.
+/// </summary>
+public sealed class LiveOrganization : IAsyncDisposable
+{
+    /// <summary>Commands that may wait; who comes later waits for a place.</summary>
+    public const int QueueMax = 1024;
+    const int BatchMax = 256;
+
+    readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(QueueMax) { SingleReader = true });
+    readonly ReaderWriterLockSlim gate = new(LockRecursionPolicy.SupportsRecursion);
+    readonly Writer writer;
+    readonly IJournalStore store;
+    readonly Task working;
+    readonly Task checking;
+    readonly CancellationTokenSource closing = new();
+
+    internal LiveOrganization(string name, OrganizationId id, IJournalStore store, Surroundings around)
+    {
+        Name = name;
+        Id = id.Value;
+        this.store = store;
+        writer = new Writer(id, store, around, gate);
+        working = Task.Run(Work);
+        checking = Task.Run(() => writer.CheckSignatures(closing.Token));
+    }
+
+    public Guid Id { get; }
+
+    /// <summary>The file's name without its ending: short, in an address.</summary>
+    public string Name { get; }
+
+    /// <summary>Carries out a command. The answer comes when it is durable.</summary>
+    /// <param name="cancelled">Calls it off while it waits; a command that the writer took is carried out and answered.</param>
+    public Task<Reply> Execute(ICommand command, Act act, CancellationToken cancelled = default) => Enqueue(new WaitingCommand(command, act, cancelled), cancelled);
+
+    /// <summary>Erases the words of an entry for good, writes that it was done, and reads the books again without them.</summary>
+    public Task<Reply> Erase(EntryRef entry, ErasureReason reason, Act act, CancellationToken cancelled = default) =>
+        Enqueue(new WaitingErasure(entry, reason, act, cancelled), cancelled);
+
+    /// <summary>
+    /// Reads the books. The view must be complete when it is returned (no lazy sequences): the books move on afterwards.
+    /// </summary>
+    /// <exception cref="IOException">After a failed commit the journal could not be read again; the next command tries once more.</exception>
+    public T Read<T>(Func<Organization, T> view)
+    {
+        gate.EnterReadLock();
+        try { return view(writer.Books); }
+        finally { gate.ExitReadLock(); }
+    }
+
+    public Integrity Integrity
+    {
+        get
+        {
+            gate.EnterReadLock();
+            try { return writer.Integrity; }
+            finally { gate.ExitReadLock(); }
+        }
+    }
+
+    /// <summary>Takes nothing more, carries out what waits, and closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!queue.Writer.TryComplete()) return;
+        await closing.CancelAsync().ConfigureAwait(false);
+        await working.ConfigureAwait(false);
+        await checking.ConfigureAwait(false);
+        store.Dispose();
+        gate.Dispose();
+        closing.Dispose();
+    }
+
+    async Task<Reply> Enqueue(Waiting waiting, CancellationToken cancelled)
+    {
+        if (waiting.Act.Id == Guid.Empty) throw new ArgumentException("An act has an id.");
+        try { await queue.Writer.WriteAsync(waiting, cancelled).ConfigureAwait(false); }
+        catch (ChannelClosedException) { return new Reply.Failed(Failure.Closing, "closing"); }
+        return await waiting.Answer.ConfigureAwait(false);
+    }
+
+    async Task Work()
+    {
+        var batch = new List<Waiting>(BatchMax);
+        while (await queue.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            batch.Clear();
+            while (batch.Count < BatchMax && queue.Reader.TryRead(out var waiting))
+                if (waiting.TryTake()) batch.Add(waiting);
+            writer.CarryOut(batch);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Minka.Domain.Organizations;
+using Minka.Hosting.Facts;
+using Minka.Journal;
+
+namespace Minka.Hosting.Live;
+
+/// <summary>An organisation as its journal tells it, and what was met on the way.</summary>
+sealed class Replayed
+{
+    readonly Dictionary<string, int> unknown = new(StringComparer.Ordinal);
+
+    readonly long nowMs;
+
+    Replayed(IJournalStore store, long nowMs)
+    {
+        Heads = store.Heads();
+        this.nowMs = nowMs;
+    }
+
+    public Organization Organization { get; } = new();
+    public Heads Heads { get; private set; }
+
+    /// <summary>The greatest place in the order of the fold: an entry before it cannot be folded after it.</summary>
+    public HybridTime Latest { get; private set; }
+
+    public long Entries { get; private set; }
+    public long Erased { get; private set; }
+    public long Malformed { get; private set; }
+    public long Unfoldable { get; private set; }
+    public long AheadOfClock { get; private set; }
+
+    /// <summary>Kinds and versions that this program doesn't know, "kind.v2" by count.</summary>
+    public IReadOnlyDictionary<string, int> Unknown => new Dictionary<string, int>(unknown);
+
+    /// <summary>Reads the whole journal. One chain is folded as it comes; several are put in the order of the clock first, ties by device.</summary>
+    public static Replayed Of(IJournalStore store, FactCodec codec, long nowMs)
+    {
+        var replayed = new Replayed(store, nowMs);
+        var entries = store.ReadFrom(1).Where(replayed.HasHeader);
+        if (replayed.Heads.Count > 1) entries = entries.OrderBy(e => e.Header.At).ThenBy(e => e.Header.Device).ThenBy(e => e.Header.Seq);
+        foreach (var entry in entries) replayed.Fold(entry, codec);
+        return replayed;
+    }
+
+    /// <summary>Folds a fact that is about to be written: the same steps as at a replay.</summary>
+    public void Fold(IFact fact, Stamp stamp, HybridTime at)
+    {
+        Count(at);
+        Write(fact, stamp);
+    }
+
+    public void Wrote(Run run) => Heads = Heads.With(run.Head);
+
+    void Fold(Entry entry, FactCodec codec)
+    {
+        Count(entry.Header.At);
+        if (entry.Payload is null) Erased++;
+        else if (!JournalKinds.IsOne(entry.Header.Kind))
+            switch (codec.Decode(entry.Header.Kind, entry.Header.KindVersion, entry.Payload))
+            {
+                case DecodedFact.Readable { Fact: var fact }:
+                    Write(fact, Stamps.Of(fact, entry.Header));
+                    return;
+                case DecodedFact.Unknown { Kind: var kind, Version: var version }:
+                    unknown[$"{kind}.v{version}"] = unknown.GetValueOrDefault($"{kind}.v{version}") + 1;
+                    break;
+                default:
+                    Malformed++;
+                    break;
+            }
+        Organization.WriteErased(Stamps.Of(null, entry.Header));
+    }
+
+    // A header that somebody damaged takes its entry out of the books, not the books out of use; the verification names it.
+    bool HasHeader(Entry entry)
+    {
+        if (EntryHeader.TryDecode(entry.HeaderBytes, out _, out _)) return true;
+        Malformed++;
+        return false;
+    }
+
+    void Count(HybridTime at)
+    {
+        Entries++;
+        if (at > Latest) Latest = at;
+        if (at.IsInTheFutureOf(nowMs)) AheadOfClock++;
+    }
+
+    // The fold never throws; if a bug does, one fact is worth less than the books that a kitchen opens every morning.
+    void Write(IFact fact, Stamp stamp)
+    {
+        try { Organization.Write(fact, stamp); }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            Unfoldable++;
+            Organization.WriteErased(stamp);
+        }
+    }
+}

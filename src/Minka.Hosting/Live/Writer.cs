@@ -1,0 +1,127 @@
+using Microsoft.Extensions.Logging;
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+using Minka.Journal;
+using EntryRef = Minka.Domain.Organizations.EntryRef;
+
+namespace Minka.Hosting.Live;
+
+/// <summary>
+/// The single writer of an organisation: decides, folds, commits, answers. It holds the gate from the first decision until
+/// the commit, so that nobody reads or decides on what could still be lost.
+/// </summary>
+sealed class Writer
+{
+    readonly OrganizationId id;
+    readonly IJournalStore store;
+    readonly Surroundings around;
+    readonly ReaderWriterLockSlim gate;
+    readonly Check hashChain;
+    readonly Failure? closed;
+    volatile Check signatures = Check.Pending;
+    Replayed? held;
+
+    public Writer(OrganizationId id, IJournalStore store, Surroundings around, ReaderWriterLockSlim gate)
+    {
+        (this.id, this.store, this.around, this.gate) = (id, store, around, gate);
+        hashChain = JournalChecks.HashChain(store, NowMs);
+        held = Replay();
+        closed = WhyClosed();
+        if (closed is { } why) around.Log.LogWarning("{Organization} is open for reading only: {Failure} {Fault}", id, why, hashChain.Fault);
+    }
+
+    public Organization Books => (held ?? throw new IOException("The journal could not be read again after a failure.")).Organization;
+
+    public Integrity Integrity
+    {
+        get
+        {
+            var books = held ?? throw new IOException("The journal could not be read again after a failure.");
+            return new Integrity(books.Entries, books.Heads.Count, books.Organization.LastEntry, hashChain, signatures,
+                books.Erased, books.Malformed, books.Unfoldable, books.Unknown, books.AheadOfClock, closed);
+        }
+    }
+
+    public void CarryOut(IReadOnlyList<Waiting> batch)
+    {
+        for (var i = 0; i < batch.Count;)
+        {
+            // An erasure ends in a replay: it stands alone.
+            var group = batch[i] is WaitingErasure ? [batch[i]] : batch.Skip(i).TakeWhile(w => w is WaitingCommand).ToArray();
+            var replies = Locked(group);
+            for (var k = 0; k < group.Length; k++) group[k].Reply(replies[k]);
+            i += group.Length;
+        }
+    }
+
+    public void CheckSignatures(CancellationToken closing)
+    {
+        var check = JournalChecks.Signatures(store, NowMs, closing);
+        signatures = check;
+        if (check.State == CheckState.Fault) around.Log.LogError("{Organization} has a wrong signature: {Fault}", id, check.Fault);
+    }
+
+    Reply[] Locked(Waiting[] group)
+    {
+        gate.EnterWriteLock();
+        try
+        {
+            if (closed is { } why) return All(group, new Reply.Failed(why, "closed"));
+            try { held ??= Replay(); }
+            catch (Exception e) when (e is not OutOfMemoryException) { return All(group, around.Failed(id, e) with { Failure = Failure.Unreadable }); }
+            try { return group is [WaitingErasure erasure] ? [Erase(erasure)] : Decide(group); }
+            catch (Exception e) when (e is not OutOfMemoryException) { return All(group, GiveUp(e)); }
+        }
+        finally { gate.ExitWriteLock(); }
+    }
+
+    Reply[] Decide(Waiting[] commands)
+    {
+        var batch = new Batch(held!, id, around, commands.Max(c => c.Act.Now));
+        var replies = commands.Select(c => batch.Decide(((WaitingCommand)c).Command, c.Act)).ToArray();
+        batch.Commit(store);
+        if (!batch.FoldsInOrder) held = Replay();
+        return replies;
+    }
+
+    Reply Erase(WaitingErasure erasure)
+    {
+        var (act, books) = (erasure.Act, held!.Organization);
+        if (books.Knows(act.Id)) return new Reply.Accepted([], null);
+        if (!books.Offices.Allows(act.Says, Power.ErasePayloads, act.Today)) return new Reply.Refused([new NotHerOffice(Power.ErasePayloads)]);
+        var target = new Minka.Journal.EntryRef(new DeviceId(erasure.Entry.Device), erasure.Entry.Seq);
+        if (store.Find(target) is not { Payload: not null, Header.Erasable: true }) return new Reply.Refused([new NothingToErase()]);
+
+        var draft = new PayloadErased(target, erasure.Reason).ToDraft() with { CivilDate = act.Today, Act = act.Id, Says = act.Says.Value, Writes = act.Writes.Value };
+        var (head, wallMs) = (held.Heads.Of(id, around.Key.Device), act.Now.ToUnixTimeMilliseconds());
+        var run = Chain.Link(head, [draft], HybridTime.Follow(head.At, held.Heads.Latest, wallMs), wallMs, around.Chance, around.Key);
+        store.ErasePayload(target, run, held.Heads);
+        around.Remember(run.Head);
+        held = null;
+        held = Replay();
+        return new Reply.Accepted([], new EntryRef(run.Head.Device.Value, run.Head.Seq));
+    }
+
+    /// <summary>Nothing was stored: forget what was folded, and tell everyone who waited why.</summary>
+    Reply.Failed GiveUp(Exception e)
+    {
+        var failed = around.Failed(id, e);
+        held = null;
+        try { held = Replay(); }
+        catch (Exception again) when (again is not OutOfMemoryException) { around.Failed(id, again); }
+        return failed;
+    }
+
+    Replayed Replay() => Replayed.Of(store, around.Codec, NowMs);
+
+    long NowMs => around.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    Failure? WhyClosed()
+    {
+        if (hashChain.State == CheckState.Fault) return Failure.ChainBroken;
+        try { return ChainWriter.Open(store, id, around.Key, around.Chance, around.Memory.Of(id, around.Key.Device)).IsEnrolled ? null : Failure.NotEnrolled; }
+        catch (JournalBehindException) { return Failure.BehindItsDevice; }
+    }
+
+    static Reply[] All(Waiting[] group, Reply reply) => [.. group.Select(_ => reply)];
+}
