@@ -6,6 +6,8 @@ namespace Minka.Hosting.Live;
 /// <param name="Entries">Of all chains.</param>
 /// <param name="Chains">One for each device that ever wrote.</param>
 /// <param name="Last">Where the fold stands; null while empty.</param>
+/// <param name="Number">That entry's number as it is printed on each page.</param>
+/// <param name="Words">Its fingerprint, printed beside the number: six words. A page reads both inside the same <c>Read</c> as its view.</param>
 /// <param name="HashChain">Checked before the books were opened.</param>
 /// <param name="Signatures">Checked in the background.</param>
 /// <param name="Erased">Entries whose words were erased.</param>
@@ -15,7 +17,7 @@ namespace Minka.Hosting.Live;
 /// <param name="AheadOfClock">Entries dated more than a day after this machine's clock, when they were read: a warning.</param>
 /// <param name="ClosedToWriting">Why nothing can be written, or null.</param>
 public sealed record Integrity(
-    long Entries, int Chains, EntryRef? Last, Check HashChain, Check Signatures,
+    long Entries, int Chains, EntryRef? Last, string? Number, string? Words, Check HashChain, Check Signatures,
     long Erased, long Malformed, long Unfoldable, IReadOnlyDictionary<string, int> Unknown, long AheadOfClock, Failure? ClosedToWriting);
 
 /// <summary>The state of a check.</summary>

@@ -9,11 +9,13 @@ sealed class Replayed
 {
     readonly Dictionary<string, int> unknown = new(StringComparer.Ordinal);
 
+    readonly EntryNumbers numbers;
     readonly long nowMs;
 
     Replayed(IJournalStore store, long nowMs)
     {
         Heads = store.Heads();
+        numbers = EntryNumbers.Of(store);
         this.nowMs = nowMs;
     }
 
@@ -29,6 +31,13 @@ sealed class Replayed
     public long Unfoldable { get; private set; }
     public long AheadOfClock { get; private set; }
 
+    /// <summary>Six words for the entry at which the fold stands, which is the head of its chain; null while empty.</summary>
+    public string? Fingerprint =>
+        Organization.LastEntry is { } last && Heads.TryGet(new DeviceId(last.Device), out var head) && head.Seq == last.Seq ? Journal.Fingerprint.Of(head.Hash).ToString() : null;
+
+    /// <summary>That entry's number as it is printed.</summary>
+    public string? Number => Organization.LastEntry is { } last ? numbers.Print(new(new DeviceId(last.Device), last.Seq)) : null;
+
     /// <summary>Kinds and versions that this program doesn't know, "kind.v2" by count.</summary>
     public IReadOnlyDictionary<string, int> Unknown => new Dictionary<string, int>(unknown);
 
@@ -37,7 +46,7 @@ sealed class Replayed
     {
         var replayed = new Replayed(store, nowMs);
         var entries = store.ReadFrom(1).Where(replayed.HasHeader);
-        if (replayed.Heads.Count > 1) entries = entries.OrderBy(e => e.Header.At).ThenBy(e => e.Header.Device).ThenBy(e => e.Header.Seq);
+        if (replayed.Heads.Count > 1) entries = entries.Order(Comparer<Entry>.Create((a, b) => JournalOrder.Compare(a.Header, b.Header)));
         foreach (var entry in entries) replayed.Fold(entry, codec);
         return replayed;
     }

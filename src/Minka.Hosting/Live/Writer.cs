@@ -37,7 +37,7 @@ sealed class Writer
         get
         {
             var books = held ?? throw new IOException("The journal could not be read again after a failure.");
-            return new Integrity(books.Entries, books.Heads.Count, books.Organization.LastEntry, hashChain, signatures,
+            return new Integrity(books.Entries, books.Heads.Count, books.Organization.LastEntry, books.Number, books.Fingerprint, hashChain, signatures,
                 books.Erased, books.Malformed, books.Unfoldable, books.Unknown, books.AheadOfClock, closed);
         }
     }
