@@ -22,4 +22,5 @@ namespace Minka.Hosting.Facts;
 [JsonSerializable(typeof(HouseholdDescribed))]
 [JsonSerializable(typeof(PersonRegistered))]
 [JsonSerializable(typeof(PersonNamed))]
+[JsonSerializable(typeof(RegisterImported))]
 sealed partial class MembersFacts : JsonSerializerContext;

@@ -12,4 +12,5 @@ namespace Minka.Hosting.Facts;
 [JsonSerializable(typeof(OrganizationDescribed))]
 [JsonSerializable(typeof(PlaceRecorded))]
 [JsonSerializable(typeof(PremisesDescribed))]
+[JsonSerializable(typeof(OpeningRecorded))]
 sealed partial class OrganizationsFacts : JsonSerializerContext;
