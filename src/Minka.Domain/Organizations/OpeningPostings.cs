@@ -17,7 +17,7 @@ public static class OpeningPostings
         foreach (var debt in opening.Debts.OrEmpty().Where(d => organization.Register.Households.ContainsKey(d.Household) && !d.Owes.IsZero))
             yield return Money(Accounting.Household(organization.Register.NumberOf(debt.Household)), debt.Owes.Centimos);
         foreach (var lot in opening.Lots.OrEmpty())
-            if (StorePostings.In(organization, lot, stamp, 0, _ => Accounting.Opening).ToArray() is { Length: > 0 } postings)
+            if (StorePostings.In(organization, lot, stamp, _ => Accounting.Opening).ToArray() is { Length: > 0 } postings)
                 yield return new TransactionDraft("opening", postings);
     }
 

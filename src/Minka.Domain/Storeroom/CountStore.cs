@@ -11,7 +11,7 @@ public enum CountReason { Agrees, NotYetKnown, NotWrittenDown, WeighedDifferentl
 /// <summary>An item was counted lot by lot: from this moment each holds what was counted. The difference is posted to its own account.</summary>
 /// <param name="Number">The organisation's own number of the count: 1, 2, 3 …</param>
 [FactKind("store.counted")]
-public sealed record StoreCounted(int Number, DateOnly Date, string Item, IReadOnlyList<LotCounted> Lots, CountReason Reason) : IDatedFact;
+public sealed record StoreCounted(int Number, DateOnly Date, string Item, IReadOnlyList<LotCounted> Lots, CountReason Reason) : IDatedFact, IReversibleFact;
 
 /// <summary>The words about a count.</summary>
 [FactKind("store.count-told", Erasable = true)]
@@ -36,7 +36,7 @@ public sealed record CountStore(DateOnly Date, string Item, IReadOnlyList<LotCou
         if (objections.Any) return objections.Refuse();
         var before = store.StockOn(Item, Date);
         if (!byLot && before.Count == 0) return NothingInTheBook(organization, act);
-        var counted = byLot ? Lots! : Spread(before, Total!.Value);
+        var counted = byLot ? Lots! : Spread(store, before, Total!.Value);
         var gone = counted.FirstOrDefault(c => store.QuantityOf(store.Lots[c.Lot]) + c.Counted - before.FirstOrDefault(b => b.Lot.Id == c.Lot).Quantity < 0);
         if (gone is not null) return Outcome.Refuse(new MoreTakenSinceThanCounted(store.Lots[gone.Lot].Number, gone.Counted) { Field = byLot ? nameof(Lots) : nameof(Total) });
         var fact = new StoreCounted(store.NextCountNumber, Date, Item, counted, Reason);
@@ -57,22 +57,22 @@ public sealed record CountStore(DateOnly Date, string Item, IReadOnlyList<LotCou
         return Outcome.Accept([.. Catalogue.DefinitionsMissing(organization.Store, [Item]), .. found]);
     }
 
-    /// <summary>What is missing leaves the lots that expire first; what is over stays with the last.</summary>
-    static LotCounted[] Spread(IReadOnlyList<(Lot Lot, long Quantity)> before, long total)
+    /// <summary>What is missing leaves the lots that expire first and still hold it; what is over stays with the last.</summary>
+    static LotCounted[] Spread(StoreBook store, IReadOnlyList<(Lot Lot, long Quantity)> before, long total)
     {
         var counted = before.Select(b => new LotCounted(b.Lot.Id, b.Quantity)).ToArray();
         var difference = total - before.Sum(b => b.Quantity);
         if (difference > 0) counted[^1] = counted[^1] with { Counted = counted[^1].Counted + difference };
         for (var i = 0; i < counted.Length && difference < 0; i++)
         {
-            var part = Math.Min(counted[i].Counted, -difference);
+            var part = Math.Clamp(Math.Min(counted[i].Counted, store.QuantityOf(before[i].Lot)), 0, -difference);
             counted[i] = counted[i] with { Counted = counted[i].Counted - part };
             difference += part;
         }
+        if (difference < 0) counted[0] = counted[0] with { Counted = counted[0].Counted + difference };
         return counted;
     }
 }
-
 
 /// <summary>More left this lot after the count's date than the count found: count it today instead.</summary>
 public sealed record MoreTakenSinceThanCounted(int Lot, long Counted) : Refusal;

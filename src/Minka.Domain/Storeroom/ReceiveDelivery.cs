@@ -18,7 +18,7 @@ public sealed record DeliveryLine(LotIn Weighed, long Programmed);
 /// <param name="Photo">SHA-256 of the photograph of the signed sheet, in hexadecimal.</param>
 [FactKind("store.delivery-received")]
 public sealed record DeliveryReceived(DeliveryId Id, int Number, DateOnly Date, Origin Origin, string? Programme, string? SheetNumber, string? Folio, DateOnly? PeriodFrom, DateOnly? PeriodTo,
-    IReadOnlyList<DeliveryLine> Lines, PersonId Receiver, bool SignedAndNotAllowedToNote, DeliveryId? Completes, string? Photo) : IDatedFact;
+    IReadOnlyList<DeliveryLine> Lines, PersonId Receiver, bool SignedAndNotAllowedToNote, DeliveryId? Completes, string? Photo) : IDatedFact, IReversibleFact;
 
 /// <summary>The words of a delivery: who brought it, who watched for the base, what she wrote before signing.</summary>
 [FactKind("store.delivery-noted", Erasable = true)]

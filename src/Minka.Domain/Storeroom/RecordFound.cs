@@ -6,7 +6,7 @@ namespace Minka.Domain.Storeroom;
 
 /// <summary>Food was there and not in the book. It becomes a lot of its own, explained later or never.</summary>
 [FactKind("store.food-found")]
-public sealed record FoodFound(DateOnly Date, LotIn Lot) : IDatedFact;
+public sealed record FoodFound(DateOnly Date, LotIn Lot) : IDatedFact, IReversibleFact;
 
 /// <summary>Record food that is there and not in the book: one tap, so that the pot goes on. Refused only where it says nothing.</summary>
 public sealed record RecordFound(DateOnly Date, string Item, long Quantity, DateOnly? Expiry = null) : ICommand

@@ -15,6 +15,7 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
     readonly Dictionary<string, List<LotId>> lotsOf = [];
     readonly HashSet<int> lotNumbers = [];
     readonly Dictionary<DeliveryId, Delivery> deliveries = [];
+    readonly SortedDictionary<int, Purchase> purchases = [];
     readonly SortedDictionary<int, Loss> losses = [];
     readonly SortedDictionary<int, StoreCount> counts = [];
 
@@ -30,6 +31,8 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
             case ClaimTold told: OnClaim(told.Delivery, stamp, c => c with { Text = told.Words }); break;
             case ClaimAnswered answered: OnClaim(answered.Delivery, stamp, c => c with { Answer = new ClaimAnswer(answered.Date, answered.Result) { Act = stamp.Act } }); break;
             case ClaimAnswerTold told: OnClaim(told.Delivery, stamp, c => c.Answer is { } answer ? c with { Answer = answer with { Text = told.Words } } : c); break;
+            case PurchaseMade made: Buy(made, stamp); break;
+            case PurchaseNoted noted: if (purchases.TryGetValue(noted.Number, out var purchase)) purchases[noted.Number] = purchase with { Seller = noted.Seller, Note = noted.Note }; break;
             case FoodFound found: BringIn(found.Lot, found.Date, null, stamp); break;
             case OpeningRecorded opening: foreach (var lot in opening.Lots.OrEmpty()) BringIn(lot, opening.Date, null, stamp); break;
             case FoodTakenOut taken: CheckOut(taken.Lots, stamp, isCooked: true); break;
@@ -97,6 +100,13 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
         ofItem.Add(lot.Lot);
     }
 
+    void Buy(PurchaseMade made, Stamp stamp)
+    {
+        var bought = made.Lots.OrEmpty().ToArray();
+        foreach (var lot in bought) BringIn(lot, made.Date, null, stamp);
+        if (!purchases.TryAdd(made.Number, new Purchase(made with { Lots = bought }, stamp))) Raise("purchase-number-twice", stamp, made.Date, ("Purchase", made.Number));
+    }
+
     void CheckOut(IReadOnlyList<LotOut>? gone, Stamp stamp, bool isCooked)
     {
         foreach (var part in gone.OrEmpty())
@@ -138,6 +148,7 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
             if (changed.Claim?.Answer?.Act == act) changed = changed with { Claim = changed.Claim with { Answer = null } };
             deliveries[delivery.Id] = changed;
         }
+        foreach (var purchase in purchases.Values.Where(p => p.Stamp.Act == act).ToArray()) purchases[purchase.Number] = purchase with { IsReversed = true };
         foreach (var loss in losses.Values.Where(l => l.Stamp.Act == act).ToArray()) losses[loss.Fact.Number] = loss with { IsReversed = true };
         foreach (var count in counts.Values.Where(c => c.Stamp.Act == act).ToArray()) counts[count.Fact.Number] = count with { IsReversed = true };
     }

@@ -11,6 +11,7 @@ public sealed partial class StoreBook
     public IReadOnlyDictionary<string, Item> Items => items;
     public IReadOnlyDictionary<LotId, Lot> Lots => lots;
     public IReadOnlyDictionary<DeliveryId, Delivery> Deliveries => deliveries;
+    public IEnumerable<Purchase> Purchases => purchases.Values;
     public IEnumerable<Loss> Losses => losses.Values;
     public IEnumerable<StoreCount> Counts => counts.Values;
 
@@ -22,6 +23,11 @@ public sealed partial class StoreBook
 
     /// <summary>What the ledger calls an item: three decimals for grams and millilitres, none for pieces.</summary>
     public Commodity CommodityOf(string item) => Find(item)?.Commodity ?? new Commodity(ItemKey.CommodityCode(item ?? ""), 3);
+
+    /// <summary>What a quantity weighs in grams: a litre of oil 920, an egg 50. Null for pieces of her own whose weight nobody said.</summary>
+    public long? GramsOf(string item, long quantity) =>
+        Catalogue.Find(item) is { } entry ? FactLists.Clamped((Int128)quantity * entry.GramsPerThousand / 1_000)
+        : Find(item) is not { Unit: not Unit.Piece } ? null : quantity;
 
     public IEnumerable<Lot> LotsOf(string item) => lotsOf.TryGetValue(item ?? "", out var ids) ? ids.Select(id => lots[id]) : [];
 
@@ -68,6 +74,18 @@ public sealed partial class StoreBook
     public IReadOnlyList<(Lot Lot, long Quantity)> StockOn(string item, DateOnly date) =>
         [.. LotsOf(item).Where(l => l.Received <= date).Order(Lot.ByExpiry).Select(l => (l, Organization.Ledger[Accounting.Lot(l.Item, l.Number)].AsOf(CommodityOf(l.Item), date).Quantity)).Where(s => s.Item2 > 0)];
 
+    /// <summary>The store on a date, in the order of the shelf.</summary>
+    public Shelf Shelf(DateOnly date) => Storeroom.Shelf.On(Organization, date, Organization.Charter.At(date).LotWarnDays);
+
+    /// <summary>In, out and balance of one item, by date; null where nobody knows the item.</summary>
+    public Kardex? Kardex(string item) => Storeroom.Kardex.Of(Organization, item);
+
+    /// <summary>What a delivery is against a standard ration; null where it cannot be said.</summary>
+    public PlausibilityNote? Plausibility(Delivery delivery) => PlausibilityNote.Of(Organization, delivery);
+
+    /// <summary>Claims to hand in, answers and rests of baskets that wait, the first due first.</summary>
+    public IEnumerable<ClaimDue> ClaimsDue(DateOnly today) => Claims.Due(Organization, today);
+
     public int NextLotNumber
     {
         get
@@ -79,6 +97,7 @@ public sealed partial class StoreBook
     }
 
     public int NextSheetNumber => Next(deliveries.Values.Select(d => d.Number));
+    public int NextPurchaseNumber => Next(purchases.Keys);
     public int NextWasteNumber => Next(losses.Keys);
     public int NextCountNumber => Next(counts.Keys);
 

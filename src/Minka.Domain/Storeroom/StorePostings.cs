@@ -1,4 +1,5 @@
 using Minka.Domain.Amounts;
+using Minka.Domain.Cash;
 using Minka.Domain.Ledger;
 using Minka.Domain.Organizations;
 
@@ -12,7 +13,8 @@ public static class StorePostings
         var draft = fact switch
         {
             DeliveryReceived received => Received(organization, received, stamp),
-            FoodFound found => new TransactionDraft("found", [.. In(organization, found.Lot, stamp, 0, Accounting.Found)]),
+            PurchaseMade made => Bought(organization, made, stamp),
+            FoodFound found => new TransactionDraft("found", [.. In(organization, found.Lot, stamp, Accounting.Found)]),
             FoodTakenOut taken => new TransactionDraft("taken-out", [.. Out(organization, taken.Lots, item => item.Use == ItemUse.Fuel ? Accounting.PotFuel : Accounting.PotFood(item.Key))]),
             FoodGivenOut given => new TransactionDraft("given-out", [.. Out(organization, given.Lots, item => Accounting.GivenOut(Name(given.Reason), item.Key))]),
             FoodWasted wasted => new TransactionDraft("waste", [.. Out(organization, wasted.Lots, item => Accounting.Waste(item.Key))]),
@@ -25,19 +27,40 @@ public static class StorePostings
     /// <summary>Aid comes in at its value of reference; who gave it is the other side.</summary>
     static TransactionDraft Received(Organization organization, DeliveryReceived received, Stamp stamp)
     {
-        var postings = received.Lines.OrEmpty().SelectMany(line => In(organization, line.Weighed, stamp, 0, item => Accounting.Aid(Name(received.Origin), item)));
+        var postings = received.Lines.OrEmpty().SelectMany(line => In(organization, line.Weighed, stamp, item => Accounting.Aid(Name(received.Origin), item)));
         return new TransactionDraft("delivery", [.. postings]) { Code = received.SheetNumber };
     }
 
-    /// <summary>A lot into the store and the same, with the same cost, out of where it comes from.</summary>
-    internal static IEnumerable<Posting> In(Organization organization, LotIn? lot, Stamp stamp, long freight, Func<string, string> from)
+    /// <summary>Each lot costs what was paid for it and its share of the freight; all of it leaves the money's account.</summary>
+    static TransactionDraft Bought(Organization organization, PurchaseMade made, Stamp stamp)
     {
-        if (Entered(organization, lot, stamp) is not { } entered) yield break;
-        var (account, commodity) = (AccountOf(entered), organization.Store.CommodityOf(entered.Item));
-        var (quantity, cost) = (FactLists.Clamped(lot!.Quantity), CostOrNone(FactLists.Clamped((Int128)lot.CostCentimos + freight)));
-        yield return new Posting(account, commodity, quantity, cost);
-        yield return new Posting(from(entered.Item), commodity, -quantity, -cost);
+        var lots = made.Lots.OrEmpty().ToArray();
+        var entered = lots.Where(l => Entered(organization, l, stamp) is not null).DistinctBy(l => l.Lot).ToArray();
+        var freight = Proportion.Split(FactLists.Clamped(made.Freight.Centimos), [.. entered.Select(l => FactLists.Clamped(l.CostCentimos))]);
+        var postings = new List<Posting>();
+        Int128 total = 0;
+        for (var i = 0; i < entered.Length; i++)
+        {
+            var incoming = Incoming(organization, entered[i], stamp, freight[i])!;
+            postings.Add(incoming);
+            // What the seller threw in: it balances by weight, not by money.
+            if (incoming.CostCentimos is null) postings.Add(incoming with { Account = Accounting.Aid("seller", entered[i].Item), Quantity = -incoming.Quantity });
+            total += incoming.CostCentimos ?? 0;
+        }
+        if (total != 0) postings.Add(new Posting((made.PaidFrom ?? MoneySource.Box).Account(organization), Commodity.Soles, FactLists.Clamped(-total)));
+        return new TransactionDraft("purchase", postings) { Code = made.PaperNumber };
     }
+
+    /// <summary>A lot into the store and the same, with the same cost, out of where it comes from.</summary>
+    internal static IEnumerable<Posting> In(Organization organization, LotIn? lot, Stamp stamp, Func<string, string> from)
+    {
+        if (Incoming(organization, lot, stamp, 0) is not { } incoming) return [];
+        return [incoming, incoming with { Account = from(lot!.Item), Quantity = -incoming.Quantity, CostCentimos = -incoming.CostCentimos }];
+    }
+
+    static Posting? Incoming(Organization organization, LotIn? lot, Stamp stamp, long freight) =>
+        Entered(organization, lot, stamp) is not { } entered ? null
+        : new Posting(AccountOf(entered), organization.Store.CommodityOf(entered.Item), FactLists.Clamped(lot!.Quantity), CostOrNone(FactLists.Clamped((Int128)lot.CostCentimos + freight)));
 
     /// <summary>The lot as the book took it in, or null: it was empty, of an unknown item, or came in before.</summary>
     static Lot? Entered(Organization organization, LotIn? lot, Stamp stamp) =>

@@ -5,7 +5,7 @@ namespace Minka.Domain.Storeroom;
 
 /// <summary>Food or fuel went from the store to the pot.</summary>
 [FactKind("store.food-taken-out")]
-public sealed record FoodTakenOut(DateOnly Date, IReadOnlyList<LotOut> Lots) : IDatedFact;
+public sealed record FoodTakenOut(DateOnly Date, IReadOnlyList<LotOut> Lots) : IDatedFact, IReversibleFact;
 
 /// <summary>So much of an item, by expiry, or of one lot with the reason for choosing it.</summary>
 /// <param name="Lot">Null leaves the choice to first expiry, first out.</param>
@@ -30,7 +30,7 @@ public enum GivenReason { Loan, Raw, Emergency }
 
 /// <summary>Food left the store and was not cooked here.</summary>
 [FactKind("store.food-given-out")]
-public sealed record FoodGivenOut(DateOnly Date, IReadOnlyList<LotOut> Lots, GivenReason Reason) : IDatedFact;
+public sealed record FoodGivenOut(DateOnly Date, IReadOnlyList<LotOut> Lots, GivenReason Reason) : IDatedFact, IReversibleFact;
 
 /// <summary>Give food out of the house: lent to another kitchen, raw, or in an emergency.</summary>
 public sealed record GiveOut(DateOnly Date, IReadOnlyList<Take> Takes, GivenReason Reason) : ICommand

@@ -9,7 +9,7 @@ public enum WasteReason { Expired, Spoiled, Pests, Wet, Spilled, Broken, Other }
 /// <param name="Number">The organisation's own number of the loss: 1, 2, 3 …</param>
 /// <param name="SecondSignature">Who saw it thrown away with her; null where nobody did.</param>
 [FactKind("store.food-wasted")]
-public sealed record FoodWasted(int Number, DateOnly Date, IReadOnlyList<LotOut> Lots, WasteReason Reason, PersonId? SecondSignature) : IDatedFact;
+public sealed record FoodWasted(int Number, DateOnly Date, IReadOnlyList<LotOut> Lots, WasteReason Reason, PersonId? SecondSignature) : IDatedFact, IReversibleFact;
 
 /// <summary>The words about a loss.</summary>
 [FactKind("store.waste-told", Erasable = true)]
@@ -25,6 +25,7 @@ public sealed record Waste(DateOnly Date, IReadOnlyList<LotOut> Lots, WasteReaso
         var objections = new Objections();
         objections.AddIf(Date > act.Today, () => new DateInFuture { Field = nameof(Date) });
         objections.AddIf(Lots.Count == 0, () => new NothingTaken { Field = nameof(Lots) });
+        objections.AddIf(SecondSignature == act.Says, () => new SecondMustBeAnother { Field = nameof(SecondSignature) });
         foreach (var ofLot in Lots.GroupBy(l => l.Lot)) Object(organization.Store, ofLot, objections);
         var number = organization.Store.NextWasteNumber;
         var wasted = new FoodWasted(number, Date, [.. Lots.Select(l => l with { Choice = null })], Reason, SecondSignature);

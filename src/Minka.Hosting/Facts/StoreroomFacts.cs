@@ -14,6 +14,8 @@ namespace Minka.Hosting.Facts;
 [JsonSerializable(typeof(ClaimAnswerTold))]
 [JsonSerializable(typeof(DeliveryReceived))]
 [JsonSerializable(typeof(DeliveryNoted))]
+[JsonSerializable(typeof(PurchaseMade))]
+[JsonSerializable(typeof(PurchaseNoted))]
 [JsonSerializable(typeof(FoodFound))]
 [JsonSerializable(typeof(FoodTakenOut))]
 [JsonSerializable(typeof(FoodGivenOut))]
