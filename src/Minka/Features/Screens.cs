@@ -1,0 +1,13 @@
+using Minka.Features.Entry;
+using Minka.Web;
+
+namespace Minka.Features;
+
+/// <summary>Every screen and act of the program, area by area: the table of contents.</summary>
+public static class Screens
+{
+    public static void Map(Routes routes)
+    {
+        SignIn.Map(routes);
+    }
+}

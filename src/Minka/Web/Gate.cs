@@ -1,0 +1,73 @@
+using System.Net;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Minka.Domain.Organizations;
+using Minka.Hosting.Live;
+
+namespace Minka.Web;
+
+/// <summary>
+/// Stands before every end point: finds the browser and its organisation, who signed in, and whether the route's
+/// <see cref="Needs"/> are met. An end point without needs is refused.
+/// </summary>
+public sealed class Gate(RequestDelegate next, Node node)
+{
+    public const string BrowserCookie = "navegador";
+    public const string PersonClaim = "person", WritesClaim = "writes", OrganizationClaim = "organization";
+
+    public async Task InvokeAsync(HttpContext context, Visit visit)
+    {
+        if (context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<Needs>() is not { } needs)
+        {
+            if (context.GetEndpoint() is null) { await next(context); return; }
+            throw new InvalidOperationException($"{context.Request.Path} says nothing about who may come in.");
+        }
+        if (Browser(context) is var (live, browser))
+        {
+            var (person, writes) = await SignedIn(context, live, visit.Today);
+            visit.Enter(live, browser, person, writes);
+        }
+        if (Obstacle(context, visit, needs) is { } obstacle) await obstacle.ExecuteAsync(context);
+        else await next(context);
+    }
+
+    IResult? Obstacle(HttpContext context, Visit visit, Needs needs)
+    {
+        if (needs.Enrolled && !visit.HasOrganization) return Results.LocalRedirect(node.Shelf.All.Count == 0 && IsOwnScreen(context) ? "/fundar" : "/enlazar");
+        if (needs.SignedIn && !visit.IsSignedIn)
+            return Results.LocalRedirect(HttpMethods.IsGet(context.Request.Method) ? $"/entrar?a={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}" : "/entrar");
+        if (needs.Power is { } power && !visit.May(power))
+            return Answers.Page<Problem>(new { Kind = "office", Sentence = visit.Read(o => RefusalTexts.Sentence(new Domain.Offices.NotHerOffice(power), o, visit.T)) }, StatusCodes.Status403Forbidden);
+        return null;
+    }
+
+    /// <summary>The organisation of this browser: by its cookie, or, on the node's own screen, the only one there is.</summary>
+    (LiveOrganization Live, Guid Browser)? Browser(HttpContext context)
+    {
+        if (node.Folder.Browsers.Recognize(context.Request.Cookies[BrowserCookie]) is { } enrolled && node.Shelf.Find(enrolled.Organization) is { } live) return (live, enrolled.Id);
+        return IsOwnScreen(context) && node.Shelf.All is { Count: 1 } all ? (all.First(), Node.OwnScreen) : null;
+    }
+
+    static async Task<(PersonId Person, PersonId Writes)> SignedIn(HttpContext context, LiveOrganization live, DateOnly today)
+    {
+        var signedIn = await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        if (signedIn.Principal is not { } principal || IdOf(principal, OrganizationClaim) != live.Id) return default;
+        var person = new PersonId(IdOf(principal, PersonClaim));
+        // Whoever left, or whose board ended, meets the present state of the books at each request.
+        if (!live.Read(o => o.Register.People.TryGetValue(person, out var known) && known.IsActive(today))) return default;
+        context.User = principal;
+        return (person, new PersonId(IdOf(principal, WritesClaim)));
+    }
+
+    static Guid IdOf(ClaimsPrincipal principal, string claim) => Guid.TryParse(principal.FindFirstValue(claim), out var id) ? id : Guid.Empty;
+
+    /// <summary>
+    /// The request comes from this very machine and names it as local. Behind a relay on the same machine the name is the
+    /// public one, and the door stays shut.
+    /// </summary>
+    public static bool IsOwnScreen(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
+        && context.Request.Host.Host is ("localhost" or "127.0.0.1" or "[::1]")
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
+}

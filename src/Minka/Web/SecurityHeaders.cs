@@ -1,0 +1,18 @@
+namespace Minka.Web;
+
+/// <summary>No script, style or frame from elsewhere; pages are never kept by a shared phone.</summary>
+public static class SecurityHeaders
+{
+    const string ContentPolicy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    public static void Use(WebApplication app) => app.Use((context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (!context.Request.Query.ContainsKey("v")) headers.CacheControl = "no-store";
+        return next(context);
+    });
+}

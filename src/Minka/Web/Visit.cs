@@ -1,0 +1,53 @@
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+using Minka.Hosting;
+using Minka.Hosting.Live;
+using Minka.Journal;
+using Minka.Locale;
+
+namespace Minka.Web;
+
+/// <summary>
+/// One request: whose books, who signed in, who types, and what day it is. Features read and act through it; nothing else
+/// reaches the organisation.
+/// </summary>
+public sealed class Visit(TimeProvider clock, IChance chance, Texts texts)
+{
+    LiveOrganization? organization;
+
+    public Texts T { get; } = texts;
+
+    /// <summary>The civil date in Lima.</summary>
+    public DateOnly Today { get; } = clock.Today();
+
+    /// <summary>The books of this browser's organisation.</summary>
+    public LiveOrganization Organization => organization ?? throw new InvalidOperationException("The route needs no organisation, and asked for one.");
+    public bool HasOrganization => organization is not null;
+
+    /// <summary>Who gave her PIN; nobody before.</summary>
+    public PersonId Person { get; private set; }
+
+    /// <summary>Who types for her.</summary>
+    public PersonId Writes { get; private set; }
+
+    public Guid Browser { get; private set; }
+
+    public bool IsSignedIn => !Person.IsNobody;
+
+    public void Enter(LiveOrganization live, Guid browser, PersonId person, PersonId writes)
+    {
+        organization = live;
+        (Browser, Person, Writes) = (browser, person, writes);
+    }
+
+    public T Read<T>(Func<Organization, T> view) => Organization.Read(view);
+
+    public bool May(Power power) => IsSignedIn && Read(o => o.Offices.Allows(Person, power, Today));
+
+    /// <summary>An id for a form that is about to be shown: sending it twice does it once.</summary>
+    public string NewActId() => chance.NextId().ToString("N");
+
+    public Act ActOf(Guid id) => new(id, Person, Writes.IsNobody ? Person : Writes, Today, clock.GetUtcNow());
+
+    public Task<Reply> Execute(ICommand command, Guid actId) => Organization.Execute(command, ActOf(actId));
+}
