@@ -24,9 +24,9 @@ sealed record Surroundings(DeviceKey Key, FactCodec Codec, HeadMemory Memory, IC
     public void Remember(ChainHead head)
     {
         try { Memory.Remember(head); }
-        catch (Exception e) when (e is IOException or Microsoft.Data.Sqlite.SqliteException)
+        catch (StoreFailedException e)
         {
-            Log.LogWarning("{Organization} the device's memory stays behind {Seq}: {Exception}", head.Organization, head.Seq, e.GetType().Name);
+            Log.LogWarning("{Organization} the device's memory stays behind {Seq}: {Exception}", head.Organization, head.Seq, e.Failure);
         }
     }
 }

@@ -65,7 +65,7 @@ public sealed class DataFolder : IDisposable
 
     public void Dispose()
     {
-        uptime.Keep();
+        uptime.Stop();
         Pins.Dispose();
         database.Dispose();
         heads.Dispose();

@@ -1,10 +1,12 @@
 using Microsoft.Data.Sqlite;
+using Minka.Journal;
 
 namespace Minka.Hosting.Nodes;
 
 /// <summary>
 /// DATA/node.db: what belongs to this machine and not to an organisation. One connection, one caller at a time. It is
-/// durable before it answers (synchronous FULL), except where an opener says that losing the last write is harmless.
+/// durable before it answers (synchronous FULL), except where an opener says that losing the last write is harmless. A disk
+/// that fails throws <see cref="StoreFailedException"/>, as the journal's does.
 /// </summary>
 sealed class NodeDatabase : IDisposable
 {
@@ -47,14 +49,14 @@ sealed class NodeDatabase : IDisposable
     {
         lock (gate)
         {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            running = transaction;
             try
             {
+                using var transaction = running = connection.BeginTransaction(deferred: false);
                 var done = work();
                 transaction.Commit();
                 return done;
             }
+            catch (SqliteException e) { throw Named(e); }
             finally { running = null; }
         }
     }
@@ -66,7 +68,8 @@ sealed class NodeDatabase : IDisposable
         lock (gate)
         {
             using var command = Command(sql, parameters);
-            return command.ExecuteNonQuery();
+            try { return command.ExecuteNonQuery(); }
+            catch (SqliteException e) { throw Named(e); }
         }
     }
 
@@ -92,6 +95,9 @@ sealed class NodeDatabase : IDisposable
     }
 
     public void Dispose() => connection.Dispose();
+
+    static StoreFailedException Named(SqliteException e) =>
+        new(e.SqliteErrorCode switch { 13 => StoreFailure.Full, 5 or 6 => StoreFailure.Busy, 8 => StoreFailure.ReadOnly, 11 or 26 => StoreFailure.Damaged, _ => StoreFailure.Disk }, $"node.db: {e.SqliteErrorCode}", e);
 
     SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {

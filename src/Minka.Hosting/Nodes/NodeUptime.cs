@@ -1,3 +1,5 @@
+using Minka.Journal;
+
 namespace Minka.Hosting.Nodes;
 
 /// <summary>
@@ -30,7 +32,12 @@ sealed class NodeUptime
         return now;
     }
 
-    public void Keep() => Keep(before + (long)clock.GetElapsedTime(started).TotalMilliseconds);
+    /// <summary>At the end. On a full disk the last seconds are lost, and waiting takes that much longer.</summary>
+    public void Stop()
+    {
+        try { Keep(before + (long)clock.GetElapsedTime(started).TotalMilliseconds); }
+        catch (StoreFailedException) { }
+    }
 
     void Keep(long now)
     {
