@@ -62,7 +62,8 @@ public sealed class FactCodec
             var fact = version == known.Version ? JsonSerializer.Deserialize(json, options.GetTypeInfo(known.Type)) : Upcast(known, version, json);
             return fact is IFact readable ? new DecodedFact.Readable(readable) : new DecodedFact.Malformed(kind, version);
         }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or NotSupportedException or ArgumentException)
+        // Whatever a transform or a converter makes of bytes that nobody expected: one entry, not the whole journal.
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             return new DecodedFact.Malformed(kind, version);
         }

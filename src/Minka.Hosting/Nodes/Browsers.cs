@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Minka.Journal;
 
@@ -42,7 +43,7 @@ public sealed class Browsers
     public NodeBrowser? Recognize(string? token)
     {
         Span<byte> bytes = stackalloc byte[TokenBytes];
-        if (token is null || !System.Buffers.Text.Base64Url.TryDecodeFromChars(token, bytes, out var length) || length != TokenBytes) return null;
+        if (System.Buffers.Text.Base64Url.DecodeFromChars(token, bytes, out _, out var length) != OperationStatus.Done || length != TokenBytes) return null;
         return Select("token_hash = @value and revoked_at is null", SHA256.HashData(bytes)) is [var browser] ? browser : null;
     }
 
