@@ -10,6 +10,7 @@ public static class Csv
 {
     const char ByteOrderMark = '\uFEFF';
     const string Separators = ";,\t";
+    const int LinesLookedAt = 30;
     const string Runs = "=+-@\t\r'";
 
     /// <summary>UTF-8 text with a byte order mark, CRLF after each row: what Excel opens without asking.</summary>
@@ -65,16 +66,16 @@ public static class Csv
         }
     }
 
-    /// <summary>The separator that stands most often outside quotes in the first line.</summary>
+    /// <summary>The separator that stands most often outside quotes in the first lines: a title above the headings has none.</summary>
     static char SeparatorOf(string text)
     {
         var counts = new int[Separators.Length];
-        var isQuoted = false;
+        var (isQuoted, lines) = (false, 0);
         foreach (var c in text)
         {
             if (c == '"') isQuoted = !isQuoted;
             else if (isQuoted) continue;
-            else if (c is '\r' or '\n') break;
+            else if (c == '\n' && ++lines == LinesLookedAt) break;
             else if (Separators.IndexOf(c) is >= 0 and var at) counts[at]++;
         }
         return Separators[Array.IndexOf(counts, counts.Max())];

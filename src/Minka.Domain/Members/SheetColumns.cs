@@ -57,7 +57,7 @@ public static class SheetColumns
             _ when key.Contains("paterno") => SheetColumn.Paternal,
             _ when key.Contains("materno") => SheetColumn.Maternal,
             _ when key.Contains("nacimiento") => SheetColumn.Birth,
-            _ when key.Split(' ').Contains("dni") => SheetColumn.Dni,
+            _ when key.Split(' ').Contains("dni") || key.Contains("d n i") => SheetColumn.Dni,
             _ when key.Contains("nombre") => SheetColumn.Given,
             _ when key.StartsWith("gestante") || key.StartsWith("embaraz") => SheetColumn.Pregnant,
             _ when key.Contains("discapacidad") => SheetColumn.Disabled,

@@ -1,0 +1,67 @@
+using CsCheck;
+using Minka.Domain.Members;
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+
+namespace Minka.Domain.Tests;
+
+public class FoldTests
+{
+    [Fact]
+    public void The_fold_never_throws_whatever_the_journal_holds() =>
+        AnyFact.Gen.Array[0, 60].Sample(journal =>
+        {
+            var books = new Organization();
+            foreach (var (fact, stamp) in journal) books.Write(fact, stamp);
+            foreach (var date in new[] { DateOnly.MinValue, Story.FirstDay, DateOnly.MaxValue }) Read(books, date);
+        }, iter: 400, threads: 1);
+
+    [Fact]
+    public void People_and_households_of_the_book_keep_their_ids_apart_and_the_next_number_is_new() =>
+        AnyFact.Gen.Where(w => w.Fact is HouseholdOpened or PersonRegistered or PersonMoved or PersonLeft or PersonReturned or ActReversed).Array[0, 20].Sample(journal =>
+        {
+            var books = new Organization();
+            foreach (var (fact, stamp) in journal) books.Write(fact, stamp);
+            var register = books.Register;
+            if (register.NextPersonNumber != int.MaxValue) Assert.DoesNotContain(register.People.Values, p => p.Number >= register.NextPersonNumber);
+            if (register.NextHouseholdNumber != int.MaxValue) Assert.DoesNotContain(register.Households.Values, h => h.Number >= register.NextHouseholdNumber);
+        }, iter: 200, threads: 1);
+
+    [Fact]
+    public void Nobody_has_power_who_is_not_here_whatever_the_journal_holds() =>
+        AnyFact.Gen.Where(w => w.Fact.GetType().Namespace is "Minka.Domain.Members" or "Minka.Domain.Offices").Array[1, 60].Sample(journal =>
+        {
+            var story = Story.Founded();
+            foreach (var (fact, stamp) in journal) story.Books.Write(fact, stamp);
+            foreach (var date in new[] { Story.FirstDay, Story.FirstDay.AddDays(20) })
+                foreach (var person in story.Books.Register.People.Values.Where(p => !p.IsActive(date)))
+                    Assert.All(Enum.GetValues<Power>(), power => Assert.False(story.Books.Offices.Allows(person.Id, power, date)));
+            Assert.All(Enum.GetValues<Power>(), power => Assert.False(story.Books.Offices.Allows(PersonId.Nobody, power, Story.FirstDay)));
+        }, iter: 200, threads: 1);
+
+    [Fact]
+    public void Folding_a_story_again_gives_the_same_books()
+    {
+        var story = Offices.PowersTests.WithABoard(out _);
+        var again = story.Replayed();
+        Assert.Equal(story.Books.Register.People.Values.Select(p => (p.Id, p.Number, p.Called, p.Household)), again.Register.People.Values.Select(p => (p.Id, p.Number, p.Called, p.Household)));
+        Assert.Equal(story.Books.Offices.BoardOn(story.Today), again.Offices.BoardOn(story.Today));
+    }
+
+    static void Read(Organization books, DateOnly date)
+    {
+        _ = books.OpenDiscrepancies.Count();
+        _ = books.Charter.At(date).All.Count();
+        _ = (books.Charter.At(date).MemberPrice, books.Charter.At(date).CrewSize, books.Charter.At(date).IsServiceDay(date));
+        _ = (books.Offices.MandateEnds(date), books.Offices.IsExpired(date), books.Offices.BoardOn(date).Count);
+        foreach (var household in books.Register.HouseholdsOn(date)) _ = (household.Called, household.PeopleOn(date).Count());
+        foreach (var person in books.Register.People.Values)
+        {
+            _ = (person.Household, person.HouseholdOn(date), person.KindOn(date), person.MinorOn(date), person.SolidarityOn(date), person.DepartureOn(date), person.IsOnLeave(date));
+            _ = (books.Offices.PostsOf(person.Id, date), books.Offices.ActedWithExpiredMandate(person.Id, date));
+            foreach (var power in Enum.GetValues<Power>()) _ = books.Offices.Allows(person.Id, power, date);
+            _ = RegisterSheet.Write(books, person.Id, date).Count;
+        }
+        _ = (books.Register.RowsToPlace.Count(), books.Register.MinorsWithoutGuardian(date).Count());
+    }
+}
