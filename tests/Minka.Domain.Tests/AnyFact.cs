@@ -15,11 +15,18 @@ static class AnyFact
     static readonly Type[] kinds = [.. typeof(IFact).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false } && t.IsAssignableTo(typeof(IFact))).OrderBy(t => t.FullName, StringComparer.Ordinal)];
 
     /// <summary>A fact with the stamp under which it is written.</summary>
-    public static readonly Gen<(IFact Fact, Stamp Stamp)> Gen = CsCheck.Gen.Int.Select(seed => Written(new Random(seed)));
+    public static readonly Gen<(IFact Fact, Stamp Stamp)> Gen = Of(_ => true);
 
-    static (IFact Fact, Stamp Stamp) Written(Random chance)
+    /// <summary>The same, of some kinds only.</summary>
+    public static Gen<(IFact Fact, Stamp Stamp)> Of(Func<Type, bool> chosen)
     {
-        var fact = (IFact)Record(kinds[chance.Next(kinds.Length)], chance, 0);
+        Type[] among = [.. kinds.Where(chosen)];
+        return CsCheck.Gen.Int.Select(seed => Written(among, new Random(seed)));
+    }
+
+    static (IFact Fact, Stamp Stamp) Written(Type[] among, Random chance)
+    {
+        var fact = (IFact)Record(among[chance.Next(among.Length)], chance, 0);
         var recorded = Date(chance);
         var stamp = new Stamp(new EntryRef(Pooled(chance), chance.NextInt64()), Pooled(chance), new PersonId(Pooled(chance)), new PersonId(Pooled(chance)),
             DateTimeOffset.UnixEpoch.AddSeconds(chance.Next()), recorded, fact is IDatedFact dated ? dated.Date : recorded);

@@ -15,7 +15,8 @@ public sealed record CashPieces(int Denomination, int Count);
 [FactKind("cash.counted")]
 public sealed record CashCounted(DateOnly Date, IReadOnlyList<CashPieces> Pieces, Soles Total, Soles Book, PersonId Counter, PersonId? Second) : IDatedFact
 {
-    public Soles Difference => Total - Book;
+    // Bytes of another program may hold any amounts: the difference stops at the ends instead of failing the fold.
+    public Soles Difference => new((long)Int128.Clamp((Int128)Total.Centimos - Book.Centimos, long.MinValue, long.MaxValue));
 }
 
 /// <summary>A second person looked at a count made by one alone and stands by it.</summary>
