@@ -11,6 +11,9 @@ public sealed partial class RefusalTextTests
 {
     static readonly PoCatalog spanish = PoCatalog.Embedded("es");
 
+    // What somebody without a post is called.
+    static readonly string[] withoutPost = ["Cook", "Member"];
+
     [Fact]
     public void Every_refusal_has_its_sentence() => Law.Holds(Wordless(Refusals(), spanish));
 
@@ -21,7 +24,7 @@ public sealed partial class RefusalTextTests
     public void Every_power_has_its_name() => Law.Holds(Missing("power.", Enum.GetNames<Power>(), spanish));
 
     [Fact]
-    public void Every_post_has_its_title() => Law.Holds(Missing("post.", Enum.GetNames<Post>(), spanish));
+    public void Every_post_has_its_title() => Law.Holds(Missing("post.", [.. Enum.GetNames<Post>(), .. withoutPost], spanish));
 
     [Fact]
     public void A_refusal_without_sentence_or_with_a_strange_placeholder_is_seen()

@@ -15,6 +15,7 @@ static partial class Uses
         from Match asked in Asked().Matches(text)
         let end = EndOf(text, asked.Index + asked.Length, asked.Value.Contains("InContext", StringComparison.Ordinal) ? 2 : 1)
         from use in LiteralsOf(file, text, asked.Index + asked.Length, end)
+        where use.Id.Contains('.', StringComparison.Ordinal)
         select use;
 
     /// <summary>Every string in the code that could be an id or the start of one, wherever it goes.</summary>
@@ -52,7 +53,7 @@ static partial class Uses
     private static partial Regex Asked();
 
     // An id between quotes, or up to the first hole of an interpolated string.
-    [GeneratedRegex("""\$"(?<id>[a-z][\w-]*\.[\w.-]*)(?<hole>\{)|"(?<id>[a-z][\w-]*\.[\w.-]*)["]""")]
+    [GeneratedRegex("""\$"(?<id>[a-z][\w-]*\.[\w.-]*)(?<hole>\{)|"(?<id>[a-z][\w-]*(\.[\w.-]*)?)["]""")]
     private static partial Regex Literal();
 
     [GeneratedRegex(@"^[ \t]*//[^\n]*|@\*[\s\S]*?\*@", RegexOptions.Multiline)]
