@@ -1,6 +1,7 @@
 using CsCheck;
 using Minka.Domain.Amounts;
 using Minka.Domain.Cash;
+using Minka.Domain.Kitchen;
 using Minka.Domain.Ledger;
 using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
@@ -15,7 +16,7 @@ public class StoreProperties
     sealed record Attempt(int What, int Item, int DaysAgo, long Quantity, long Centimos, int Which, int Expiry);
 
     static readonly Gen<Attempt> attempts =
-        Gen.Select(Gen.Int[0, 8], Gen.Int[0, items.Length - 1], Gen.Int[0, 6], Gen.OneOf(Gen.Long[1, 20], Gen.Long[1, 60_000]), Gen.Long[0, 50_000], Gen.Int[0, 7], Gen.Int[-3, 40])
+        Gen.Select(Gen.Int[0, 9], Gen.Int[0, items.Length - 1], Gen.Int[0, 6], Gen.OneOf(Gen.Long[1, 20], Gen.Long[1, 60_000]), Gen.Long[0, 50_000], Gen.Int[0, 7], Gen.Int[-3, 40])
             .Select((what, item, days, quantity, centimos, which, expiry) => new Attempt(what, item, days, quantity, centimos, which, expiry));
 
     [Fact]
@@ -45,6 +46,18 @@ public class StoreProperties
         Assert.True(books.Ledger.Soles(Accounting.CashBox) >= Soles.Zero);
         Assert.DoesNotContain(books.OpenDiscrepancies, d => d.Kind is "negative-balance" or "impossible-amount");
         Assert.All(books.Ledger.Transactions, t => Assert.True(Transaction.Balances(t.Draft)));
+        EveryCountHoldsInTheOrderOfDates(books);
+    }
+
+    /// <summary>As any plain-text ledger checks it: by date, then by number, each asserted balance is the running one.</summary>
+    static void EveryCountHoldsInTheOrderOfDates(Organization books)
+    {
+        var running = new Dictionary<(string, Commodity), long>();
+        foreach (var transaction in books.Ledger.Transactions.OrderBy(t => t.Date).ThenBy(t => t.Number))
+        {
+            foreach (var posting in transaction.Postings) running[(posting.Account, posting.Commodity)] = running.GetValueOrDefault((posting.Account, posting.Commodity)) + posting.Quantity;
+            foreach (var assertion in transaction.Draft.Assertions) Assert.Equal(running.GetValueOrDefault((assertion.Account, assertion.Commodity)), assertion.Balance);
+        }
     }
 
     static ICommand CommandOf(Story kitchen, Attempt a)
@@ -63,6 +76,7 @@ public class StoreProperties
             5 => new RecordFound(date, item, a.Quantity),
             6 => new CountStore(date, item, null, a.Quantity, CountReason.NotYetKnown),
             7 => new CountStore(date, item, [new LotCounted(lot, a.Quantity)], null, CountReason.Lost),
+            8 => new CloseDay(date, 0, 0, 0),
             _ => new CorrectAct(kitchen.Journal[a.Which % kitchen.Journal.Count].Stamp.Act, "por error"),
         };
     }
