@@ -38,7 +38,7 @@ public sealed record CountStore(DateOnly Date, string Item, IReadOnlyList<LotCou
         if (!byLot && before.Count == 0) return NothingInTheBook(organization, act);
         var counted = byLot ? Lots! : Spread(store, before, Total!.Value);
         var gone = counted.FirstOrDefault(c => store.QuantityOf(store.Lots[c.Lot]) + c.Counted - before.FirstOrDefault(b => b.Lot.Id == c.Lot).Quantity < 0);
-        if (gone is not null) return Outcome.Refuse(new MoreTakenSinceThanCounted(store.Lots[gone.Lot].Number, gone.Counted) { Field = byLot ? nameof(Lots) : nameof(Total) });
+        if (gone is not null) return Outcome.Refuse(new MoreTakenSinceThanCounted(Item, store.Lots[gone.Lot].Number, gone.Counted) { Field = byLot ? nameof(Lots) : nameof(Total) });
         var fact = new StoreCounted(store.NextCountNumber, Date, Item, counted, Reason);
         return Typed.Trimmed(Text) is { } text ? Outcome.Accept(fact, new CountTold(fact.Number, text)) : Outcome.Accept(fact);
     }
@@ -75,5 +75,5 @@ public sealed record CountStore(DateOnly Date, string Item, IReadOnlyList<LotCou
 }
 
 /// <summary>More left this lot after the count's date than the count found: count it today instead.</summary>
-public sealed record MoreTakenSinceThanCounted(int Lot, long Counted) : Refusal;
+public sealed record MoreTakenSinceThanCounted(string Item, int Lot, long Counted) : Refusal;
 public sealed record LotCountedTwice : Refusal;

@@ -7,7 +7,7 @@ public sealed partial class StoreBook
 {
     const int NumberMax = 9_999_999;
 
-    /// <summary>The organisation's own items, in the order of the shelf.</summary>
+    /// <summary>The items that this organisation has used, by key; <see cref="Choices"/> has an order.</summary>
     public IReadOnlyDictionary<string, Item> Items => items;
     public IReadOnlyDictionary<LotId, Lot> Lots => lots;
     public IReadOnlyDictionary<DeliveryId, Delivery> Deliveries => deliveries;

@@ -82,6 +82,15 @@ public class TakeOutTests
     }
 
     [Fact]
+    public void Two_halves_taken_in_one_act_cost_what_the_whole_cost()
+    {
+        var lot = Receives("rice", 2_000, value: new Soles(1));
+        kitchen.Accepts(new TakeOut(kitchen.Today, [new Take("rice", 1_000), new Take("rice", 1_000)]));
+        Assert.Equal(new Balance(0, 0), Store.BalanceOf(lot));
+        Assert.Equal(new Balance(2_000, 1), kitchen.Books.Ledger[Accounting.PotFood("rice")].Of(Store.CommodityOf("rice")));
+    }
+
+    [Fact]
     public void Food_that_is_there_and_not_in_the_book_is_found_in_one_tap_and_the_pot_goes_on()
     {
         Receives("rice", 1_000, value: Soles.Of(4));
