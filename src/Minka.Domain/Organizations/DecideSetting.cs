@@ -1,3 +1,4 @@
+using Minka.Domain.Amounts;
 using Minka.Domain.Offices;
 
 namespace Minka.Domain.Organizations;
@@ -23,16 +24,21 @@ public sealed record DecideSetting(string Key, long Value, DateOnly From, string
         var objections = new Objections();
         var (setting, source) = (Settings.Find(Key), Words.Tidy(Source));
         if (setting is null) return Outcome.Refuse(new NoSuchSetting(Key ?? "") { Field = nameof(Key) });
-        objections.AddIf(Value < setting.Min || Value > setting.Max, () => new SettingOutOfRange(setting.Key, Value, setting.Min, setting.Max) { Field = nameof(Value) });
+        objections.AddIf(Value < setting.Min || Value > setting.Max, () => OutOfRange(setting));
         objections.AddIf(From.DayNumber - act.Today.DayNumber > DaysAheadMax, () => new SettingTooFarAhead(From) { Field = nameof(From) });
         objections.AddIf(source is null, () => new SourceMissing { Field = nameof(Source) });
         objections.AddIf(source?.Length > Words.LengthMax, () => new TextTooLong(source!.Length, Words.LengthMax) { Field = nameof(Source) });
         return objections.OrAccept(new SettingDecided(setting.Key, Value, From, source ?? ""));
     }
+
+    Refusal OutOfRange(Setting setting) => setting.Unit == SettingUnit.Centimos
+        ? new PriceOutOfRange(new Soles(setting.Min), new Soles(setting.Max)) { Field = nameof(Value) }
+        : new SettingOutOfRange(setting.Key, Value, setting.Min, setting.Max) { Field = nameof(Value) };
 }
 
 public sealed record NoSuchSetting(string Key) : Refusal;
 public sealed record SettingOutOfRange(string Key, long Value, long Min, long Max) : Refusal;
+public sealed record PriceOutOfRange(Soles Min, Soles Max) : Refusal;
 public sealed record SettingTooFarAhead(DateOnly From) : Refusal;
 /// <summary>A number without who decided it would be nobody's.</summary>
 public sealed record SourceMissing : Refusal;

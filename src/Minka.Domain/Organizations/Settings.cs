@@ -8,7 +8,7 @@ public enum Confirmation { Verified, Derived, Unconfirmed }
 
 /// <summary>
 /// A number that each organisation may decide. The default is only where to begin; `setting.KEY` of the catalogue names it,
-/// `setting-source.SOURCE` says where the default comes from.
+/// `setting.source.SOURCE` says where the default comes from.
 /// </summary>
 public sealed record Setting(string Key, SettingUnit Unit, long Default, long Min, long Max, Confirmation Confirmation, string Source)
 {

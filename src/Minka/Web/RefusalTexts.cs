@@ -43,6 +43,7 @@ public static class RefusalTexts
         Power power => texts["power." + power],
         Post post => texts["post." + post],
         PersonId person => organization.Register.CalledOf(person) ?? texts["erased"],
+        string key when name == "Key" && Settings.Find(key) is not null => texts["setting." + key],
         string key when name == "Item" => organization.Store.NameOf(key),
         long quantity when item is not null => organization.Store.Say(item, quantity),
         Enum choice => texts[$"{choice.GetType().Name}.{choice}"],

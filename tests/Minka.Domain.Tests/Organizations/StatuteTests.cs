@@ -50,7 +50,8 @@ public class StatuteTests
     {
         var story = Story.Founded();
         story.Refuses<NoSuchSetting>(new DecideSetting("price.dog", 1, story.Today, "Asamblea"));
-        story.Refuses<SettingOutOfRange>(new DecideSetting("price.member", -1, story.Today, "Asamblea"));
+        story.Refuses<PriceOutOfRange>(new DecideSetting("price.member", -1, story.Today, "Asamblea"));
+        story.Refuses<SettingOutOfRange>(new DecideSetting("crew.size", 51, story.Today, "Asamblea"));
         story.Refuses<SourceMissing>(new DecideSetting("price.member", 200, story.Today, " "));
         story.Refuses<SettingTooFarAhead>(new DecideSetting("price.member", 200, story.Today.AddYears(36), "Asamblea"));
         story.Accepts(new DecideSetting("price.member", 200, story.Today.AddDays(30), "Asamblea"));
