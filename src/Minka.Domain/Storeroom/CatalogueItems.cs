@@ -52,6 +52,8 @@ static class CatalogueItems
         Food("corn", "Choclo", "food-vegetable", "A34"),
         Food("orange", "Naranja", "food-fruit", "C48", Of("cajón", 20_000)),
         Food("papaya", "Papaya", "food-fruit", "C59"),
+        Food("passion-fruit", "Maracuyá", "food-fruit", null),
+        Food("purple-corn", "Maíz morado", "food-vegetable", null),
         Food("sugar", "Azúcar rubia", "food-sugar", "K2", Sack(50), Arroba),
         Food("salt", "Sal", "food-salt", null, Of("bolsa", 1_000)),
         Food("spices", "Condimentos", "food-spices", null, Of("sobre", 10)),

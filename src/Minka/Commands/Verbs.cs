@@ -11,6 +11,7 @@ public static class Verbs
     {
         var root = new RootCommand("Minka: the books, the turns, the votes and the memory of a grassroots organisation, kept by itself.");
         root.Subcommands.Add(ServeCommand.Create());
+        root.Subcommands.Add(DemoCommand.Create());
         return root;
     }
 }

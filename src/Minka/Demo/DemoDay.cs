@@ -1,0 +1,134 @@
+using Minka.Domain.Amounts;
+using Minka.Domain.Cash;
+using Minka.Domain.Kitchen;
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+using Minka.Domain.Storeroom;
+
+namespace Minka.Demo;
+
+/// <summary>One cooking day of the story, from the evening before to the closing.</summary>
+public sealed class DemoDay(DemoWriter writer, DemoKitchen kitchen, Random random, DateOnly day, bool scarce)
+{
+    const int PublicMost = 8;
+    static readonly Soles Water = Soles.Of(6);
+    static readonly string[] mains = ["lentils-rice-fish", "red-noodles", "seco-beans", "gardener-rice", "olluquito"];
+    static readonly string[] otherMains = ["chickpeas-rice", "red-noodles", "stewed-potato", "gardener-rice", "seco-beans"];
+    static readonly string[] soups = ["semolina-soup", "vegetable-soup", "barley-soup", "chicken-broth", "vegetable-soup"];
+    static readonly string[] drinks = ["passion-fruit-drink", "oat-drink", "chicha", "papaya-drink", "oat-drink"];
+
+    readonly PersonId storekeeper = kitchen.Holder(Post.Storekeeper), treasurer = kitchen.Holder(Post.Treasurer), fiscal = kitchen.Holder(Post.Fiscal);
+    readonly List<TakeOrder> orders = [];
+    PersonId[] crew = [];
+
+    /// <summary>The evening before: what is cooked, for how many, and by whom.</summary>
+    public async Task Plan(int rations, int crewStart)
+    {
+        var weekday = ((int)day.DayOfWeek + 6) % 7 % 5;
+        var dishes = day.DayNumber / 7 % 2 == 0 || weekday == 0 ? mains : otherMains;
+        writer.Say(storekeeper, new PlanMenu(day, soups[weekday], dishes[weekday], drinks[weekday], rations));
+        var able = kitchen.Homes.Where(h => h.Told.Born > 1958).ToArray();
+        crew = [.. Enumerable.Range(crewStart, 4).Select(i => able[i % able.Length].Person)];
+        var learner = kitchen.Homes.First(h => h.Told.Since >= 2024).Person;
+        await writer.Do(storekeeper, new NameCrew(day, [.. crew.Select(c => new CrewPlace(c, c == learner))]));
+    }
+
+    public async Task Live()
+    {
+        await writer.At(day, 7, 20);
+        TakeOrders();
+        await writer.At(day, 8, 10);
+        Buy();
+        await writer.At(day, 9, 0);
+        TakeOut();
+        await writer.At(day, 11, 30);
+        var visitors = scarce ? 1 : 2 + random.Next(PublicMost - 2);
+        var leftover = random.Next(8) == 0 ? 1 + random.Next(2) : 0;
+        var lost = !scarce && random.Next(60) == 0 ? 1 : 0;
+        var crewMenus = scarce ? 4 : 20;
+        await writer.Do(crew[0], new SayCooked(day, orders.Sum(o => o.Paid + o.Solidarity) + visitors + crewMenus + leftover + lost));
+        await writer.At(day, 12, 40);
+        Serve(visitors, crewMenus);
+        await writer.At(day, 15, 10);
+        Close(leftover, lost);
+        await writer.Settle();
+    }
+
+    void TakeOrders()
+    {
+        foreach (var (_, household, told) in kitchen.Homes)
+        {
+            if (random.Next(100) >= (scarce ? 30 : 88)) continue;
+            var eaters = 1 + told.Others.Length;
+            var paid = scarce ? 1 : Math.Clamp(eaters - random.Next(2) - (eaters > 2 ? 1 : 0), 1, 4);
+            var pay = random.Next(100) switch { < 74 => PaymentMeans.Cash, < 89 => PaymentMeans.Yape, < 92 => PaymentMeans.Plin, _ => PaymentMeans.OnAccount };
+            var operation = pay is PaymentMeans.Yape or PaymentMeans.Plin ? random.Next(10_000_000, 99_999_999).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+            orders.Add(new TakeOrder(day, household, paid, scarce ? 0 : kitchen.SolidaryPlates.GetValueOrDefault(household), pay, operation, operation is null ? null : treasurer));
+        }
+        // The neighbours' plates go out even when the household that carries them does not eat that day.
+        foreach (var (household, plates) in kitchen.SolidaryPlates)
+            if (!orders.Exists(o => o.Household == household)) orders.Add(new TakeOrder(day, household, 0, plates, PaymentMeans.Cash));
+        foreach (var order in orders) writer.Say(crew[0], order);
+    }
+
+    void Buy()
+    {
+        var missing = writer.Read(o => PotNeeds.Of(o, day).Where(n => n.ToBuy > 0).ToArray());
+        var products = missing.Select(n => Product(n.Item, n.ToBuy)).ToList();
+        var box = writer.Read(o => o.Cash.Box) - Water;
+        products = [.. Affordable(products, box)];
+        if (products.Count > 0)
+        {
+            var big = new Soles(products.Sum(p => p.Paid.Centimos)) > Soles.Of(100);
+            writer.Say(treasurer, new MakePurchase(day, products, MoneySource.Box, treasurer)
+            {
+                Paper = Paper.Boleta, PaperNumber = random.Next(200, 9000).ToString("0000", System.Globalization.CultureInfo.InvariantCulture), Second = big ? fiscal : null,
+            });
+        }
+        if (box.IsNegative) return;
+        writer.Say(treasurer, new Spend(day, ExpenseKind.Water, Water, Paper.Receipt, random.Next(40, 400).ToString(System.Globalization.CultureInfo.InvariantCulture), MoneySource.Box));
+    }
+
+    /// <summary>What the box can pay, the cheaper first: on a poor day the soup is thinner.</summary>
+    static IEnumerable<BoughtProduct> Affordable(IEnumerable<BoughtProduct> products, Soles box)
+    {
+        foreach (var product in products.OrderBy(p => p.Paid))
+        {
+            if (product.Paid > box) yield break;
+            box -= product.Paid;
+            yield return product;
+        }
+    }
+
+    /// <summary>Staples come by the sack when they run out; the rest by the half kilo.</summary>
+    static BoughtProduct Product(string item, long quantity)
+    {
+        var step = item is "rice" or "noodles" or "sugar" ? 10_000 : 500;
+        var bought = (quantity + step - 1) / step * step;
+        return new BoughtProduct(item, bought, DemoPrices.Of(item, bought));
+    }
+
+    void TakeOut()
+    {
+        var takes = writer.Read(o =>
+        {
+            var food = PotNeeds.Of(o, day).Where(n => n.ToTake > 0).Select(n => new Take(n.Item, n.ToTake)).ToList();
+            var gas = Math.Min(3_333, o.Store.QuantityOf("gas"));
+            return gas > 0 ? [.. food, new Take("gas", gas)] : food;
+        });
+        if (takes.Count > 0) writer.Say(storekeeper, new TakeOut(day, takes));
+    }
+
+    void Serve(int visitors, int crewMenus)
+    {
+        foreach (var order in orders.OrderBy(_ => random.Next())) writer.Say(crew[1], new ServeHousehold(day, order.Household, order.Paid + order.Solidarity));
+        for (var i = 0; i < visitors; i++) writer.Say(crew[1], new ServeCounter(day, Counter.Public, 1));
+        for (var left = crewMenus; left > 0; left -= 5) writer.Say(crew[1], new ServeCounter(day, Counter.Crew, Math.Min(5, left)));
+    }
+
+    void Close(int leftover, int lost)
+    {
+        if (!scarce && writer.Read(o => o.Cash.Box) > Soles.Of(60)) writer.Say(treasurer, new MoveMoney(day, MoneySource.Box, new MoneySource(MoneyPlace.SetAside, "gas"), Soles.Of(18)));
+        writer.Say(storekeeper, new CloseDay(day, leftover, 0, 0, lost > 0 ? "Un táper se cayó al servir." : null));
+    }
+}

@@ -1,0 +1,148 @@
+using Minka.Domain.Amounts;
+using Minka.Domain.Cash;
+using Minka.Domain.Kitchen;
+using Minka.Domain.Ledger;
+using Minka.Domain.Members;
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+using Minka.Domain.Storeroom;
+
+namespace Minka.Demo;
+
+/// <summary>
+/// What happens beside the daily pot: deliveries (the last one twelve kilos short, with the veedora's note), the parish's
+/// tins, gas, counts of box and store, debts paid on Fridays, an expired lot, an almost empty week, a mistake put right.
+/// </summary>
+public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Random random, DateOnly first, DateOnly[] days, DateOnly today)
+{
+    readonly PersonId president = kitchen.Holder(Post.President), storekeeper = kitchen.Holder(Post.Storekeeper);
+    readonly PersonId treasurer = kitchen.Holder(Post.Treasurer), fiscal = kitchen.Holder(Post.Fiscal), secretary = kitchen.Holder(Post.Secretary);
+    readonly DateOnly emptyWeek = MondayOf(days.Length > 90 ? days[days.Length * 2 / 3] : DateOnly.MinValue.AddDays(7));
+    int sheets;
+
+    /// <summary>In the almost empty week there is little to cook with, and on two days nothing at all.</summary>
+    public bool IsScarce(DateOnly day) => MondayOf(day) == emptyWeek;
+
+    public bool IsClosed(DateOnly day) => IsScarce(day) && day.DayOfWeek is DayOfWeek.Thursday or DayOfWeek.Friday && MondayOf(day) == emptyWeek || WorkingDays.IsHoliday(day);
+
+    public async Task Before(DateOnly day)
+    {
+        await writer.At(day, 6, 50);
+        if (IsDeliveryDay(day)) await Deliver(day);
+        if (IsFirstOfMonth(day))
+        {
+            await ParishTins(day);
+            await writer.Do(treasurer, new ReceiveMoney(day, IncomeKind.Subsidy, Soles.Of(285), PaymentMeans.Cash, Note: "Subsidio del mes, retirado del banco"));
+        }
+        if (day == first.AddMonths(1) || days.Length > 40 && day == days[20]) await OatsThatExpire(day);
+        await Gas(day);
+        if (days.Length > 120 && day == days[120]) await writer.Do(secretary, new DecideSetting(Settings.MemberPrice.Key, 200, day, "Asamblea general ordinaria, acta 3"));
+    }
+
+    public async Task After(DateOnly day)
+    {
+        if (IsClosed(day)) return;
+        await writer.At(day, 16, 0);
+        if (day.DayOfWeek == DayOfWeek.Friday) await Friday(day);
+        if (IsFirstOfMonth(day)) await CountRice(day);
+        if (days.Length > 60 && day == days[60]) await PutRight(day);
+        if (days.Length > 100 && day == days[100]) await writer.Do(secretary, new StartLeave(kitchen.Homes[9].Person, day));
+        if (days.Length > 150 && day == days[150]) await writer.Do(secretary, new EndLeave(kitchen.Homes[9].Person, day));
+        if (days.Length > 80 && day == days[80]) await writer.Do(storekeeper, new RecordFound(day, "salt", 2_000));
+        if (days.Length > 110 && day == days[110]) await writer.Do(treasurer, new ReceiveMoney(day, IncomeKind.FundRaiser, Soles.Of(386), PaymentMeans.Cash, Note: "Pollada para la cocina nueva"));
+        if (days.Length > 130 && day == days[112])
+            await writer.Do(treasurer, new Spend(day, ExpenseKind.Repair, Soles.Of(145), Paper.Boleta, "B-2210", MoneySource.Box, fiscal, "Arreglo de la cocina de tres hornillas"));
+        await SettleDifferences(day);
+    }
+
+    bool IsDeliveryDay(DateOnly day) => day == LastDelivery || (day.DayNumber - first.DayNumber) % 61 is var n && n < 3 && day < LastDelivery.AddDays(-30) && (n == 0 || day == FirstFrom(day.AddDays(-n)));
+
+    /// <summary>The last working day before today: its claim is due in the days that come.</summary>
+    DateOnly LastDelivery => days.Length == 0 ? DateOnly.MinValue : days.Last(d => !WorkingDays.IsHoliday(d));
+
+    DateOnly FirstFrom(DateOnly date) => days.First(d => d >= date);
+
+    bool IsFirstOfMonth(DateOnly day) => day == days.First(d => (d.Year, d.Month) == (day.Year, day.Month) && !IsClosed(d));
+
+    async Task Deliver(DateOnly day)
+    {
+        var isShort = day == LastDelivery;
+        sheets++;
+        await writer.Do(storekeeper, new ReceiveDelivery(day, Origin.Municipality,
+        [
+            Product("rice", 444_000, isShort ? 432_000 : 444_000, day.AddMonths(4), $"PCA-{day:MM}-A"), Product("lentils", 148_000, 148_000, day.AddMonths(7), $"PCA-{day:MM}-L"),
+            Product("oil", 29_600, 29_600, day.AddMonths(9), null), Product("mackerel", 59_200, 59_200, day.AddMonths(20), null),
+        ], president)
+        {
+            Programme = "PCA", SheetNumber = $"{410 + sheets:0000}-{day.Year}", Folio = $"{30 + sheets}", PeriodFrom = day, PeriodTo = day.AddDays(56),
+            Deliverer = "Transportista de la municipalidad", Veedora = isShort ? "Veedora de la central" : null,
+            Observation = isShort ? "La balanza marcó 432 kg de arroz; faltan 12 kg. Se anota antes de firmar." : null,
+        });
+    }
+
+    static ReceivedProduct Product(string item, long programmed, long weighed, DateOnly expiry, string? batch) => new(item, programmed, weighed, batch, expiry, DemoPrices.Of(item, weighed));
+
+    Task ParishTins(DateOnly day) => writer.Do(storekeeper, new ReceiveDelivery(day, Origin.Church,
+        [Product("mackerel", 8_160, 8_160, day.AddMonths(16), null)], storekeeper) { Programme = "Parroquia", Deliverer = "Parroquia" });
+
+    Task OatsThatExpire(DateOnly day) => writer.Do(storekeeper, new ReceiveDelivery(day, Origin.Donor, [Product("oats-quinoa", 6_000, 6_000, today.AddDays(-9), null)], storekeeper) { Programme = "Donación" });
+
+    /// <summary>A cylinder is bought with the money kept apart for it, when the last one will not reach the evening.</summary>
+    async Task Gas(DateOnly day)
+    {
+        var (gas, apart, box) = writer.Read(o => (o.Store.QuantityOf("gas"), o.Ledger.Soles(Accounting.SetAside("gas")), o.Cash.Box));
+        var price = DemoPrices.Of("gas", 10_000);
+        if (gas >= 3_333 || apart < price && box < price) return;
+        var source = apart >= price ? new MoneySource(MoneyPlace.SetAside, "gas") : MoneySource.Box;
+        await writer.Do(treasurer, new MakePurchase(day, [new BoughtProduct("gas", 10_000, price)], source, treasurer) { Paper = Paper.Boleta, PaperNumber = $"G-{random.Next(100, 999)}" });
+    }
+
+    async Task Friday(DateOnly day)
+    {
+        var hands = writer.Read(o => o.Ledger.Soles(Accounting.Hands(o.Register.NumberOf(treasurer))));
+        if (hands.IsPositive) writer.Say(treasurer, new MoveMoney(day, new MoneySource(MoneyPlace.Hands, Person: treasurer), MoneySource.Box, hands));
+        foreach (var (household, owed) in writer.Read(o => kitchen.Homes.Select(h => (h.Household, Owed: o.Cash.OwedBy(h.Household))).ToArray()))
+            if (owed > Soles.Of(6) || owed.IsPositive && random.Next(3) == 0) writer.Say(treasurer, new PayDebt(day, household, owed, PaymentMeans.Cash));
+        await writer.Settle();
+        if (day >= today.AddDays(-7)) return;
+        var missing = random.Next(9) == 0 ? 50 : 0;
+        var box = writer.Read(o => o.Cash.Box);
+        await writer.Do(treasurer, new CountCash(day, Pieces(Math.Max(0, box.Centimos - missing)), random.Next(6) == 0 ? null : fiscal));
+        var alone = writer.Read(o => o.Cash.LastCount) is { IsAlone: true } count ? count : null;
+        if (alone is not null) await writer.Do(fiscal, new ConfirmCount(alone.Stamp.Act));
+    }
+
+    Task CountRice(DateOnly day)
+    {
+        var rice = writer.Read(o => o.Store.QuantityOf("rice"));
+        return rice < 5_000 ? Task.CompletedTask : writer.Do(storekeeper, new CountStore(day, "rice", null, rice - 100 * random.Next(4), CountReason.WeighedDifferently));
+    }
+
+    /// <summary>The same water was typed twice; the second is undone and both stay to be seen.</summary>
+    async Task PutRight(DateOnly day)
+    {
+        var twice = await writer.Do(treasurer, new Spend(day, ExpenseKind.Water, Soles.Of(6), Paper.Receipt, null, MoneySource.Box));
+        await writer.Do(treasurer, new CorrectAct(twice.Id, "Se anotó dos veces"));
+    }
+
+    async Task SettleDifferences(DateOnly day)
+    {
+        foreach (var open in writer.Read(o => o.OpenDiscrepancies.Where(d => d.Kind is "rations-difference" or "cash-difference" && d.On <= day).ToArray()))
+            await writer.Do(president, new SettleDiscrepancy(open.Key, open.Kind == "cash-difference" ? "Vuelto que no había en sencillo" : "Se cayó al servir"));
+    }
+
+    /// <summary>An amount in the fewest coins and notes, with what is under ten céntimos left out.</summary>
+    static IReadOnlyList<CashPieces> Pieces(long centimos)
+    {
+        var pieces = new List<CashPieces>();
+        foreach (var denomination in CountCash.Denominations.OrderDescending())
+        {
+            var count = (int)(centimos / denomination);
+            if (count > 0) pieces.Add(new CashPieces(denomination, count));
+            centimos -= (long)count * denomination;
+        }
+        return pieces;
+    }
+
+    static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+}
