@@ -15,7 +15,8 @@ public sealed record PinCost(int MemoryKib, int Passes)
     public static PinCost Calibrate(TimeProvider clock)
     {
         var chosen = Least;
-        foreach (var cost in ladder)
+        // No more than an eighth of a small machine's memory: the pot's books live there too.
+        foreach (var cost in ladder.Where(c => c.MemoryKib <= GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1024 / 8))
         {
             var from = clock.GetTimestamp();
             cost.Derive("000000", new byte[SaltBytes]);

@@ -6,7 +6,7 @@ namespace Minka.Journal;
 /// <param name="Payload">The content, at most <see cref="Entry.PayloadSizeMax"/> bytes; the journal doesn't look into it.</param>
 public sealed record Draft(string Kind, ushort KindVersion, byte[] Payload)
 {
-    /// <summary>The day of the fact where it differs from the moment of writing.</summary>
+    /// <summary>The civil date on which it was written, as the device states it. A fact of another day says so in its payload.</summary>
     public DateOnly? CivilDate { get; init; }
 
     /// <summary>The command that caused it.</summary>

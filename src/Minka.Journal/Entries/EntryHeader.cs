@@ -21,7 +21,10 @@ public sealed record EntryHeader
     /// <summary>Orders entries; strictly greater than the entry before in the same chain.</summary>
     public required HybridTime At { get; init; }
 
-    /// <summary>The day of the fact where it has one of its own (typed from paper on a later day); null where <see cref="At"/> says it.</summary>
+    /// <summary>
+    /// The civil date on which it was written, as the device states it: after a clock was set to a wrong year and back, <see cref="At"/> stays ahead for
+    /// good, and this is right again. Null where <see cref="At"/> says it. A fact of another day says so in its payload.
+    /// </summary>
     public DateOnly? CivilDate { get; init; }
 
     /// <summary>The command that caused it; entries of one command share it. A command that was sent twice is recognised by it.</summary>
