@@ -27,11 +27,12 @@ public sealed class CatalogueTests
             new("src/B.cs", "var a = texts.Of(\"day.none\", (\"n\", 3));"),
             new("src/C.razor", "@T[late ? \"day.late\" : \"day.early\"]"),
             new("src/D.razor", "@T[\"moon.\" + name]"),
+            new("src/F.cs", "posted.Wrong(\"Pin\", \"day.wrong\", (\"n\", 1));"),
             new("src/E.razor", "@T[$\"sun.{name}\"]"),
         ];
         var offences = Unknown(Uses.In(planted), ["day.early", "drawing.moon"]).ToList();
-        foreach (var id in new[] { "day.nothing", "day.none", "day.late", "moon.", "sun." }) Law.Sees(id, offences);
-        Assert.Equal(5, offences.Count);
+        foreach (var id in new[] { "day.nothing", "day.none", "day.late", "day.wrong", "moon.", "sun." }) Law.Sees(id, offences);
+        Assert.Equal(6, offences.Count);
     }
 
     [Fact]

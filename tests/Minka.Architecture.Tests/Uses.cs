@@ -8,12 +8,13 @@ sealed record Use(string Id, bool IsStart, string Where);
 /// <summary>Finds the ids of texts in code and markup.</summary>
 static partial class Uses
 {
-    /// <summary>The ids that are asked of the texts: T["…"], T.Of("…", …), texts.InContext(context, "…").</summary>
+    /// <summary>The ids that are asked of the texts: T["…"], T.Of("…", …), texts.InContext(context, "…"),
+    /// posted.Wrong("Field", "…").</summary>
     public static IEnumerable<Use> In(IEnumerable<Source> files) =>
         from file in files
         let text = WithoutComments(file.Text)
         from Match asked in Asked().Matches(text)
-        let end = EndOf(text, asked.Index + asked.Length, asked.Value.Contains("InContext", StringComparison.Ordinal) ? 2 : 1)
+        let end = EndOf(text, asked.Index + asked.Length, asked.Value.EndsWith("InContext(", StringComparison.Ordinal) || asked.Value.EndsWith("Wrong(", StringComparison.Ordinal) ? 2 : 1)
         from use in LiteralsOf(file, text, asked.Index + asked.Length, end)
         where use.Id.Contains('.', StringComparison.Ordinal)
         select use;
@@ -49,7 +50,7 @@ static partial class Uses
 
     static string WithoutComments(string text) => Comment().Replace(text, found => new string([.. found.Value.Select(c => c == '\n' ? '\n' : ' ')]));
 
-    [GeneratedRegex("""\b(T|[Tt]exts|words)(\[|\.(Of|InContext|Has)\()""")]
+    [GeneratedRegex("""\b(T|[Tt]exts|words)(\[|\.(Of|InContext|Has)\()|\.Wrong\(""")]
     private static partial Regex Asked();
 
     // An id between quotes, or up to the first hole of an interpolated string.
