@@ -121,7 +121,8 @@ public class RegisterTests
         var rosa = story.Registers("Rosa");
         story.Refuses<DrawingTaken>(new ChooseDrawing(rosa, "hummingbird", 0));
         story.Refuses<NotADrawing>(new ChooseDrawing(rosa, "Hummingbird!", 0));
-        story.Accepts(new ChooseDrawing(rosa, "hummingbird", 1));
+        story.Accepts(rosa, new ChooseDrawing(rosa, "hummingbird", 1));
+        story.Refuses<NotHerOffice>(rosa, new ChooseDrawing(story.Elena, "llama", 1));
         Assert.Equal(("hummingbird", 1), (story.Books.Register.People[rosa].Drawing, story.Books.Register.People[rosa].Color));
         story.Accepts(new RecordDeparture(rosa, Departure.Moved, story.Today));
         story.Accepts(new ChooseDrawing(story.Elena, "hummingbird", 1));
