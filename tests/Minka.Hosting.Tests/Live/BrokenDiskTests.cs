@@ -73,7 +73,8 @@ public class BrokenDiskTests
         var disk = Directory.CreateTempSubdirectory("minka-disk-").FullName;
         try
         {
-            var script = $"mount -t tmpfs -o size=3m tmpfs '{disk}' && exec '{Environment.ProcessPath}' -explicit only -method '*.{nameof(Fill_the_disk_given_by_the_environment)}'";
+            var itself = string.Join(' ', ThisProgram.Running(nameof(Fill_the_disk_given_by_the_environment)).Select(word => $"'{word}'"));
+            var script = $"mount -t tmpfs -o size=3m tmpfs '{disk}' && exec {itself}";
             var start = new ProcessStartInfo("unshare", ["-m", "sh", "-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
             start.Environment["MINKA_TEST_DISK"] = disk;
             using var inside = Process.Start(start)!;

@@ -16,7 +16,8 @@ public class KillTests
         for (var kill = 0; kill < kills; kill++)
         {
             var notes = Path.Combine(folder.Path, $"answered-{kill}");
-            var start = new ProcessStartInfo(Environment.ProcessPath!, ["-explicit", "only", "-method", $"*.{nameof(Write_until_killed)}"]) { RedirectStandardOutput = true };
+            var itself = ThisProgram.Running(nameof(Write_until_killed));
+            var start = new ProcessStartInfo(itself[0], itself.Skip(1)) { RedirectStandardOutput = true };
             start.Environment["MINKA_TEST_FOLDER"] = folder.Path;
             start.Environment["MINKA_TEST_NOTES"] = notes;
             using (var writing = Process.Start(start)!)
