@@ -73,6 +73,21 @@ public sealed class Sealer
         return length + 2 <= padded.Length ? Encoding.UTF8.GetString(padded, 2, length) : null;
     }
 
+    /// <summary>Bytes of any length (a photograph), not padded: nonce, then ciphertext. A text's box is not one of these.</summary>
+    internal byte[] SealBytes(ReadOnlySpan<byte> content)
+    {
+        if (key is null || nonces is null) throw new InvalidOperationException("sealing needs the data folder's key");
+        var nonce = new byte[algorithm.NonceSize];
+        nonces(nonce);
+        return [.. nonce, .. algorithm.Encrypt(key, nonce, AboutBytes, content)];
+    }
+
+    internal byte[]? OpenBytes(ReadOnlySpan<byte> box) =>
+        key is null || box.Length < algorithm.NonceSize + algorithm.TagSize ? null
+        : algorithm.Decrypt(key, box[..algorithm.NonceSize], AboutBytes, box[algorithm.NonceSize..]);
+
+    byte[] AboutBytes => [.. "attachment: "u8, .. about];
+
     internal readonly ref struct Using(Sealer? before)
     {
         public void Dispose() => current = before;

@@ -44,6 +44,7 @@ public sealed class DataFolder : IDisposable
         Browsers = new Browsers(database, options.Chance, options.Clock);
         Codes = new EnrolmentCodes(options.Chance, options.Clock);
         Memory = new HeadMemory(heads);
+        Attachments = new Attachments(OrganizationsFolder, Keys);
     }
 
     /// <summary>Opens the folder, making it where there is none; null when another process holds it.</summary>
@@ -61,6 +62,7 @@ public sealed class DataFolder : IDisposable
     public Browsers Browsers { get; }
     public EnrolmentCodes Codes { get; }
     public HeadMemory Memory { get; }
+    public Attachments Attachments { get; }
     internal DataFolderOptions Options { get; }
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using Minka.Features.Entry;
+using Minka.Features.Storeroom;
 using Minka.Web;
 
 namespace Minka.Features;
@@ -9,5 +10,8 @@ public static class Screens
     public static void Map(Routes routes)
     {
         SignIn.Map(routes);
+
+        Market.Map(routes);
+        TakeIn.Map(routes);
     }
 }

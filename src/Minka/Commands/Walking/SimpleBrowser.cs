@@ -44,6 +44,15 @@ public sealed class SimpleBrowser : IDisposable
         return await Keep(await client.PostAsync(path, content));
     }
 
+    /// <summary>Posts fields with one file, as a form with a photograph does.</summary>
+    public async Task<WebPage> SendWithFile(string path, IReadOnlyList<KeyValuePair<string, string>> fields, string field, string fileName, byte[] bytes)
+    {
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields) content.Add(new StringContent(value), $"\"{name}\"");
+        content.Add(new ByteArrayContent(bytes), $"\"{field}\"", fileName);
+        return await Keep(await client.PostAsync(path, content));
+    }
+
     /// <summary>The form of the present page as it would be sent: to send it twice, or to change a hidden field.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Filled(string action, params (string Name, string Value)[] fields) =>
         HtmlForm.On(Page.Html).First(f => f.Action == action).FilledWith(fields);
