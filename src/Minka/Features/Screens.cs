@@ -1,3 +1,4 @@
+using Minka.Features.Daily;
 using Minka.Features.Entry;
 using Minka.Features.Storeroom;
 using Minka.Web;
@@ -10,6 +11,14 @@ public static class Screens
     public static void Map(Routes routes)
     {
         SignIn.Map(routes);
+
+        DayBoard.Map(routes);
+        MorningOrders.Map(routes);
+        TakeFromStore.Map(routes);
+        FoodIsReady.Map(routes);
+        ServingWindow.Map(routes);
+        TypeTheTotals.Map(routes);
+        CloseTheDay.Map(routes);
 
         Market.Map(routes);
         TakeIn.Map(routes);

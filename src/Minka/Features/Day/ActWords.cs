@@ -1,0 +1,60 @@
+using Minka.Domain.Cash;
+using Minka.Domain.Kitchen;
+using Minka.Domain.Members;
+using Minka.Domain.Organizations;
+using Minka.Domain.Storeroom;
+using Minka.Locale;
+
+namespace Minka.Features.Daily;
+
+/// <summary>What an act did, in one sentence a fact: so that whoever corrects it sees what she corrects.</summary>
+static class ActWords
+{
+    public static string Say(Organization organization, IFact fact, Texts texts) => fact switch
+    {
+        OrderTaken order => texts.Of("day.said.order", ("n", order.Rations), ("home", HomeOf(organization, order.Household, texts)), ("amount", order.Amount)),
+        PotCooked pot => texts.Of("day.said.cooked", ("n", pot.Rations)),
+        HouseholdServed { Rations: < 0 } back => texts.Of("day.said.home-back", ("n", -back.Rations), ("home", HomeOf(organization, back.Household, texts))),
+        HouseholdServed served => texts.Of("day.said.home", ("n", served.Rations), ("home", HomeOf(organization, served.Household, texts))),
+        CounterServed counter => texts.Of(counter.Rations < 0 ? "day.said.counter-back" : "day.said.counter", ("n", Math.Abs((long)counter.Rations)), ("where", texts["day.counter." + counter.Counter])),
+        TotalsTyped totals => texts.Of("day.said.totals", ("members", totals.Members), ("public", totals.Public), ("crew", totals.Crew), ("solidarity", totals.Solidarity)),
+        FoodTakenOut taken => texts.Of("day.said.taken-out", ("what", Lots(organization, taken.Lots))),
+        FoodGivenOut given => texts.Of("day.said.given-out", ("what", Lots(organization, given.Lots))),
+        FoodWasted wasted => texts.Of("day.said.wasted", ("what", Lots(organization, wasted.Lots))),
+        FoodFound { Lot: { } lot } => texts.Of("day.said.found", ("what", What(organization, lot.Item, lot.Quantity))),
+        PurchaseMade purchase => texts.Of("day.said.bought", ("what", Came(organization, purchase.Lots)), ("amount", new Domain.Amounts.Soles((purchase.Lots ?? []).Sum(l => l.CostCentimos)) + purchase.Freight)),
+        DeliveryReceived delivery => texts.Of("day.said.delivered", ("what", Came(organization, [.. (delivery.Lines ?? []).Select(l => l.Weighed)]))),
+        StoreCounted counted => texts.Of("day.said.store-counted", ("what", What(organization, counted.Item, (counted.Lots ?? []).Sum(l => l.Counted)))),
+        Spent spent => texts.Of("day.said.spent", ("amount", spent.Amount)),
+        MoneyReceived received => texts.Of("day.said.received", ("amount", received.Amount)),
+        DebtPaid paid => texts.Of("day.said.debt-paid", ("amount", paid.Amount), ("home", HomeOf(organization, paid.Household, texts))),
+        MoneyMoved moved => texts.Of("day.said.moved", ("amount", moved.Amount), ("from", Place(organization, moved.From, texts)), ("to", Place(organization, moved.To, texts))),
+        OpeningRecorded => texts["day.said.opening"],
+        ClaimFiled or ClaimAnswered => texts["day.said.claim"],
+        PersonRegistered registered => texts.Of("day.said.registered", ("who", Faces.Of(organization, registered.Id, texts).Name)),
+        HouseholdOpened opened => texts.Of("day.said.home-opened", ("n", opened.Number)),
+        _ => texts["day.said.register"],
+    };
+
+    public static string Place(Organization organization, MoneySource? source, Texts texts) => source switch
+    {
+        { Place: MoneyPlace.Hands, Person: { } person } => texts.Of("day.place.hands", ("who", Faces.Of(organization, person, texts).Name)),
+        { Place: MoneyPlace.SetAside } => texts["day.place.set-aside"],
+        _ => texts["day.place.box"],
+    };
+
+    public static string Lots(Organization organization, IReadOnlyList<LotOut>? lots) =>
+        string.Join(", ", (lots ?? []).Where(l => organization.Store.Lots.ContainsKey(l.Lot)).GroupBy(l => organization.Store.Lots[l.Lot].Item).Select(g => What(organization, g.Key, g.Sum(l => l.Quantity))));
+
+    static string Came(Organization organization, IReadOnlyList<LotIn>? lots) =>
+        string.Join(", ", (lots ?? []).Where(l => l?.Item is not null).GroupBy(l => l.Item).Select(g => What(organization, g.Key, g.Sum(l => l.Quantity))));
+
+    static string What(Organization organization, string item, long quantity)
+    {
+        var name = organization.Store.NameOf(item);
+        return $"{(name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..])} {organization.Store.Say(item, quantity)}";
+    }
+
+    static string HomeOf(Organization organization, HouseholdId household, Texts texts) =>
+        organization.Register.Households.TryGetValue(household, out var known) ? texts.Of("day.home.numbered", ("number", known.Number), ("name", known.Called ?? "")).TrimEnd(' ', '·') : texts["erased"];
+}

@@ -1,0 +1,71 @@
+using Minka.Domain.Amounts;
+using Minka.Domain.Kitchen;
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+using Minka.Ui;
+using Minka.Web;
+
+namespace Minka.Features.Daily;
+
+/// <summary>The meal of the day: its dish, its rations and for whom they are.</summary>
+public sealed record MealView(string? Dish, string? Beside, int Rations, string? Split, string? Before);
+
+/// <summary>Who cooks, who learns, who comes next.</summary>
+public sealed record CrewView(IReadOnlyList<Person> People, string? Note);
+
+/// <summary>What a ration cost, on this day or on the last one that is known.</summary>
+public sealed record CostView(DateOnly Date, Soles PerRation, int Hours, int Own, int State, int Others);
+
+public sealed record WeeksView(IReadOnlyList<Bar> Bars, string Sentence);
+
+/// <summary>The one main act, where she may do it.</summary>
+public sealed record BoardAct(string Text, string Icon, string Area, string Url);
+
+public sealed record BoardView(DateOnly Date, IReadOnlyList<Step> Steps, MealView Meal, CrewView Crew, IReadOnlyList<TakeLine> Takes, bool IsTakenOut, IReadOnlyList<Waits> Waiting, CostView? Cost, WeeksView? Weeks, BoardAct? Act, bool MayPlan, bool MayTake);
+
+/// <summary>The day at a glance: where it stands, what is cooked, by whom and from what, and what waits for her.</summary>
+static class DayBoard
+{
+    static readonly (DayStep Step, string Icon, string Path)[] steps =
+    [
+        (DayStep.Orders, "list-checks", "/pedidos"), (DayStep.Market, "basket", "/mercado"), (DayStep.Cook, "cooking-pot", "/cocinar"),
+        (DayStep.Serve, "bowl-food", "/servir"), (DayStep.Close, "notebook", "/cerrar"),
+    ];
+
+    public static void Map(Routes routes) => routes.Get("/", Power.SeeBooks, (HttpContext context, Visit visit) =>
+    {
+        var date = WhichDay.Of(visit, context);
+        var powers = Enum.GetValues<Power>().Where(visit.May).ToHashSet();
+        return Answers.Page<BoardPage>(new { View = visit.Read(o => ViewOf(o, date, visit, powers)) });
+    });
+
+    static BoardView ViewOf(Organization organization, DateOnly date, Visit visit, IReadOnlySet<Power> powers)
+    {
+        var day = organization.Days.On(date);
+        var now = DayProgress.Of(organization, date);
+        var takes = PotNeeds.Of(organization, date).Where(n => n.ToTake > 0).Select(n => TakeFromStore.LineOf(organization, n, date, visit)).ToArray();
+        return new BoardView(date,
+            [.. steps.Select(s => new Step(visit.T["day.step." + s.Step], s.Icon, Url(s.Step == DayStep.Cook && !day.IsTakenOut && powers.Contains(Power.TakeOut) ? "/sacar" : s.Path), s.Step < now ? StepState.Done : s.Step == now ? StepState.Now : StepState.Next))],
+            BoardMeal.Of(organization, day, visit.T), BoardMeal.CrewOf(organization, day, visit.T), takes, day.IsTakenOut,
+            Pending.Of(organization, date, visit.T), BoardFigures.Cost(organization, date), BoardFigures.Weeks(organization, date, visit.T), MainAct(), powers.Contains(Power.PlanMenu), powers.Contains(Power.TakeOut));
+
+        string Url(string path) => WhichDay.Url(path, date, visit.Today);
+
+        BoardAct? MainAct()
+        {
+            var (power, text, icon, area, url) = day.Menu is null && now <= DayStep.Cook
+                ? (Power.PlanMenu, "day.act.menu", "chef-hat", "pot", Url("/menu"))
+                : now switch
+                {
+                    DayStep.Orders => (Power.TakeOrders, "day.act.orders", "list-checks", "pot", Url("/pedidos")),
+                    DayStep.Market when powers.Contains(Power.Buy) => (Power.Buy, "day.act.market", "basket", "cash", Url("/mercado")),
+                    DayStep.Market or DayStep.Cook when !day.IsTakenOut => (Power.TakeOut, "day.act.take", "package", "store", Url("/sacar")),
+                    DayStep.Market or DayStep.Cook => (Power.Cook, "day.act.cook", "bowl-food", "pot", Url("/cocinar")),
+                    DayStep.Serve => (Power.Serve, "day.act.serve", "bowl-food", "pot", Url("/servir")),
+                    DayStep.Close => (Power.CloseDay, "day.act.close", "notebook", "pot", Url("/cerrar")),
+                    _ => (Power.PlanMenu, "day.act.next-menu", "chef-hat", "pot", WhichDay.Url("/menu", BoardMeal.NextServiceDay(organization, date), visit.Today)),
+                };
+            return powers.Contains(power) ? new BoardAct(visit.T[text], icon, area, url) : null;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Minka.Domain.Organizations;
+using Minka.Domain.Storeroom;
+using Minka.Locale;
+
+namespace Minka.Features.Daily;
+
+/// <summary>Something that waits: what, why, by when, and where it is done.</summary>
+public sealed record Waits(string Icon, string Title, string? Detail, string? Tag, bool IsLate, string Url);
+
+/// <summary>What waits for somebody, each in one sentence: help, never a scolding.</summary>
+static class Pending
+{
+    public static IReadOnlyList<Waits> Of(Organization organization, DateOnly today, Texts texts) =>
+    [
+        .. Mandate(organization, today, texts),
+        .. organization.Store.ClaimsDue(today).Select(c => Claim(organization, c, today, texts)),
+        .. Counts(organization, today, texts),
+        .. Hands(organization, texts),
+        .. Expired(organization, today, texts),
+        .. OpenDays(organization, today, texts),
+        .. Rest(organization, texts),
+    ];
+
+    static IEnumerable<Waits> Mandate(Organization organization, DateOnly today, Texts texts)
+    {
+        if (organization.Offices.MandateEnds(today) is not { } end) yield break;
+        if (today > end) yield return new Waits("gavel", texts["day.wait.mandate-over"], texts.Of("day.wait.mandate-over.why", ("day", SpanishDates.DayMonthYear(end))), null, true, "/organizacion");
+        else if (end.DayNumber - today.DayNumber <= organization.Charter.At(today).MandateWarnDays)
+            yield return new Waits("gavel", texts["day.wait.mandate-ends"], texts.Of("day.wait.mandate-ends.why", ("day", SpanishDates.DayMonthYear(end))), When(end, today), false, "/organizacion");
+    }
+
+    static Waits Claim(Organization organization, ClaimDue due, DateOnly today, Texts texts)
+    {
+        var missing = Claims.StillMissing(organization.Store, due.Delivery);
+        var what = missing.Count == 0 ? "" : texts.Of(missing.Count > 1 ? "day.wait.missing-more" : "day.wait.missing", ("quantity", organization.Store.Say(missing[0].Item, missing[0].Short)), ("item", organization.Store.NameOf(missing[0].Item).ToLowerInvariant()));
+        var (title, why) = due.Step switch
+        {
+            ClaimStep.ToFile => ("day.wait.claim-file", "day.wait.claim-file.why"),
+            ClaimStep.ToBeAnswered => ("day.wait.claim-answer", "day.wait.claim-answer.why"),
+            _ => ("day.wait.claim-rest", "day.wait.claim-rest.why"),
+        };
+        return new Waits("truck", texts.Of(title, ("what", what)).TrimEnd(' ', ':'), texts.Of(why, ("day", SpanishDates.DayMonth(due.Delivery.Date))), When(due.By, today), due.IsLate, $"/almacen/entregas/{due.Delivery.Number}");
+    }
+
+    static IEnumerable<Waits> Counts(Organization organization, DateOnly today, Texts texts)
+    {
+        var last = organization.Cash.LastCount;
+        if (last is null && !organization.Cash.Box.IsZero) yield return new Waits("coins", texts["day.wait.count"], texts["day.wait.count.never"], null, false, "/caja");
+        else if (last is not null && today.DayNumber - last.Fact.Date.DayNumber > organization.Charter.At(today).CountEveryDays)
+            yield return new Waits("coins", texts["day.wait.count"], texts.Of("day.wait.count.last", ("when", SpanishDates.Relative(last.Fact.Date, today))), null, true, "/caja");
+        foreach (var alone in organization.Cash.Counts.Where(c => c.IsAlone))
+            yield return new Waits("users", texts["day.wait.alone"], texts.Of("day.wait.alone.why", ("day", SpanishDates.DayMonth(alone.Fact.Date)), ("who", Faces.Of(organization, alone.Fact.Counter, texts).Name)), null, false, "/caja");
+    }
+
+    static IEnumerable<Waits> Hands(Organization organization, Texts texts) =>
+        organization.Cash.InHands.Where(h => h.Amount.IsPositive).Select(h =>
+            new Waits("hand-coins", texts.Of("day.wait.hands", ("amount", h.Amount)), texts.Of("day.wait.hands.why", ("who", Faces.Of(organization, h.Person, texts).Name)), null, false, "/cerrar"));
+
+    static IEnumerable<Waits> Expired(Organization organization, DateOnly today, Texts texts) =>
+        organization.Store.Items.Values.Select(i => (Item: i, Quantity: organization.Store.ExpiredQuantity(i.Key, today))).Where(e => e.Quantity > 0)
+            .Select(e => new Waits("warning", texts.Of("day.wait.expired", ("item", e.Item.Name)), texts.Of("day.wait.expired.why", ("quantity", organization.Store.Say(e.Item.Key, e.Quantity))), null, true, "/almacen"));
+
+    const int DaysBack = 7;
+
+    /// <summary>Days that were cooked or served and not closed: they can be closed at any time, without reproach.</summary>
+    static IEnumerable<Waits> OpenDays(Organization organization, DateOnly today, Texts texts) =>
+        organization.Days.Between(today.AddDays(-DaysBack), today.AddDays(-1)).Where(d => d.Closing is null && d.Made + d.Served > 0)
+            .Select(d => new Waits("notebook", texts.Of("day.wait.open", ("day", SpanishDates.Weekday(d.Date))), texts["day.wait.open.why"], null, false, WhichDay.Url("/cerrar", d.Date, today)));
+
+    static IEnumerable<Waits> Rest(Organization organization, Texts texts)
+    {
+        var rows = organization.Register.RowsToPlace.Count();
+        if (rows > 0) yield return new Waits("tray", texts.Of("day.wait.tray", ("n", rows)), texts["day.wait.tray.why"], null, false, "/socias");
+        var open = organization.OpenDiscrepancies.Count();
+        if (open > 0) yield return new Waits("scales", texts.Of("day.wait.differences", ("n", open)), texts["day.wait.differences.why"], null, false, "/cuaderno");
+    }
+
+    /// <summary>jueves; 3 de diciembre. A date that has passed is said by its colour and stays the same word.</summary>
+    static string When(DateOnly date, DateOnly today) => Math.Abs(date.DayNumber - today.DayNumber) < 7 ? SpanishDates.Weekday(date) : SpanishDates.DayMonth(date);
+}
