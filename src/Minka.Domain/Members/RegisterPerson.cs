@@ -21,7 +21,8 @@ public sealed record PersonNamed(PersonId Person, string? Given, string? Paterna
 /// Writes somebody into the register. Only what she is called is needed; documents are asked for when a paper needs them.
 /// Admitting a member is the board's act; adding those who eat is not.
 /// </summary>
-public sealed record RegisterPerson(HouseholdId Household, MemberKind Kind, PersonalName Name, DateOnly Since, Birth Birth, PersonId? Guardian, Sex? Sex) : ICommand
+/// <param name="Household">Where she eats; null opens a household for her.</param>
+public sealed record RegisterPerson(HouseholdId? Household, MemberKind Kind, PersonalName Name, DateOnly Since, Birth Birth, PersonId? Guardian, Sex? Sex) : ICommand
 {
     public Power Needs => Kind == MemberKind.Member ? Power.Admit : Power.KeepRegister;
 
@@ -32,16 +33,17 @@ public sealed record RegisterPerson(HouseholdId Household, MemberKind Kind, Pers
     {
         var objections = new Objections();
         var register = organization.Register;
-        objections.AddIf(!register.Households.TryGetValue(Household, out var household) || household.IsMistaken, () => new NoSuchHousehold { Field = nameof(Household) });
+        objections.AddIf(Household is { } named && (!register.Households.TryGetValue(named, out var known) || known.IsMistaken), () => new NoSuchHousehold { Field = nameof(Household) });
         objections.AddIf(!Enum.IsDefined(Kind), () => new NoSuchKind { Field = nameof(Kind) });
         objections.AddIf(Since > act.Today, () => new DateInFuture { Field = nameof(Since) });
         objections.AddIf(!Birth.IsPlausibleOn(act.Today), () => new BirthNotPlausible { Field = nameof(Birth) });
         CorrectNames.Check(objections, Name);
         Guardians.Check(organization, objections, Kind, Birth, Guardian, act.Today);
-        var id = IdOf(act);
-        return objections.OrAccept(
-            new PersonRegistered(id, register.NextPersonNumber, Household, Kind, Since, Birth, Guardian, Sex),
-            CorrectNames.Named(id, Name));
+        if (objections.Any) return objections.Refuse();
+        var (id, household) = (IdOf(act), Household ?? new HouseholdId(act.NewId(1)));
+        IFact? opened = Household is null ? new HouseholdOpened(household, register.NextHouseholdNumber, Since) : null;
+        IFact[] registered = [new PersonRegistered(id, register.NextPersonNumber, household, Kind, Since, Birth, Guardian, Sex), CorrectNames.Named(id, Name)];
+        return Outcome.Accept([.. opened is null ? registered : [opened, .. registered]]);
     }
 }
 

@@ -1,5 +1,7 @@
 using Minka.Features.Daily;
 using Minka.Features.Entry;
+using Minka.Features.Members;
+using Minka.Features.Organizations;
 using Minka.Features.Storeroom;
 using Minka.Web;
 
@@ -10,7 +12,12 @@ public static class Screens
 {
     public static void Map(Routes routes)
     {
+        // Coming in: founding, signing in, a new phone, PINs.
+        Found.Map(routes);
         SignIn.Map(routes);
+        EnlistBrowser.Map(routes);
+        EnrolledBrowsers.Map(routes);
+        GivenPins.Map(routes);
 
         DayBoard.Map(routes);
         MorningOrders.Map(routes);
@@ -22,5 +29,11 @@ public static class Screens
 
         Market.Map(routes);
         TakeIn.Map(routes);
+
+        // The register.
+        Register.Map(routes);
+        Newcomer.Map(routes);
+        PersonScreen.Map(routes);
+        HouseholdScreen.Map(routes);
     }
 }

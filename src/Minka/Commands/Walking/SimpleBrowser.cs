@@ -17,9 +17,12 @@ public sealed class SimpleBrowser : IDisposable
 {
     readonly HttpClient client;
 
-    public SimpleBrowser(Uri address)
+    /// <param name="address">Where the server listens.</param>
+    /// <param name="host">The name by which it is called, as a phone of the house would; null for the address's own.</param>
+    public SimpleBrowser(Uri address, string? host = null)
     {
         client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true, MaxAutomaticRedirections = 10 }) { BaseAddress = address };
+        client.DefaultRequestHeaders.Host = host;
     }
 
     public WebPage Page { get; private set; } = new("", 0, "");

@@ -43,12 +43,18 @@ public static class SignIn
         if (posted.HasErrors) return Pin(visit, number, a, posted, posted.Errors, StatusCodes.Status422UnprocessableEntity);
 
         var writes = Find(visit, posted.Int("Writes")) ?? person;
+        await Open(context, visit.Organization.Id, person, writes);
+        return Results.LocalRedirect(a is { Length: > 0 } && a[0] == '/' && !a.StartsWith("//", StringComparison.Ordinal) && !a.StartsWith("/\\", StringComparison.Ordinal) ? a : "/");
+    }
+
+    /// <summary>From now on this browser's visit is hers.</summary>
+    public static Task Open(HttpContext context, Guid organization, PersonId person, PersonId writes)
+    {
         var claims = new[]
         {
-            new Claim(Gate.OrganizationClaim, visit.Organization.Id.ToString("N")), new Claim(Gate.PersonClaim, person.Value.ToString("N")), new Claim(Gate.WritesClaim, writes.Value.ToString("N")),
+            new Claim(Gate.OrganizationClaim, organization.ToString("N")), new Claim(Gate.PersonClaim, person.Value.ToString("N")), new Claim(Gate.WritesClaim, writes.Value.ToString("N")),
         };
-        await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(new ClaimsIdentity(claims, "pin")));
-        return Results.LocalRedirect(a is { Length: > 0 } && a[0] == '/' && !a.StartsWith("//", StringComparison.Ordinal) && !a.StartsWith("/\\", StringComparison.Ordinal) ? a : "/");
+        return context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(new ClaimsIdentity(claims, "pin")));
     }
 
     static IResult ShowLeave(Visit visit) => visit.IsSignedIn ? Answers.Page<SignOut>() : Results.LocalRedirect("/entrar");
