@@ -23,9 +23,14 @@ sealed class SqliteReader(string path)
         while (max > 0 && pages.Read(position, Math.Min(max, PageEntries)) is { Count: > 0 } page)
         {
             foreach (var entry in page)
+            {
+                // A broken tree may lead in circles.
+                if (entry.Position < position)
+                    throw new StoreFailedException(StoreFailure.Damaged, $"{path}: entries are out of their order.");
+                position = entry.Position + 1;
                 yield return entry;
+            }
             max -= page.Count;
-            position = page[^1].Position + 1;
         }
     }
 
@@ -93,8 +98,13 @@ sealed class SqliteReader(string path)
         }
     }
 
-    static Entry EntryIn(SqliteDataReader row) =>
-        new(new(row.Device(1), row.Long(2)), row.Bytes(3) ?? [], row.Hash(4), row.Bytes(5), row.Bytes(6), row.Long(0));
+    static Entry EntryIn(SqliteDataReader row)
+    {
+        // An erased payload left an empty row.
+        var salt = row.Bytes(5) is { Length: > 0 } kept ? kept : null;
+        var body = salt is null && row.Bytes(6) is not { Length: > 0 } ? null : row.Bytes(6);
+        return new(new(row.Device(1), row.Long(2)), row.Bytes(3) ?? [], row.Hash(4), salt, body, row.Long(0));
+    }
 
     sealed class Pages(string path) : IDisposable
     {

@@ -24,8 +24,8 @@ static class SqliteSchema
         """
         create table payloads (
             position integer primary key references entries (position),
-            salt blob not null check (length(salt) = 16),
-            body blob not null
+            salt blob not null check (length(salt) in (0, 16)),
+            body blob not null check (length(salt) = 16 or length(body) = 0)
         ) strict
         """,
         """
@@ -57,7 +57,7 @@ static class SqliteSchema
         ) strict, without rowid
         """,
         Never("update", "entries"), Never("delete", "entries"),
-        Never("update", "payloads"),
+        Never("delete", "payloads"),
         Never("update", "runs"), Never("delete", "runs"),
         Never("update", "erasures"), Never("delete", "erasures"),
         Never("update", "forks"), Never("delete", "forks"),
@@ -79,10 +79,12 @@ static class SqliteSchema
         when exists (select 1 from runs where device = new.device and first = new.first)
         begin select raise(abort, 'append-only'); end
         """,
+        // An erased payload leaves an empty row. Deleting the row would let SQLite move its neighbours to other pages, and leave stale copies of them
+        // where a later erasure does not reach; rows that are only ever appended and emptied stay on their page.
         // The flags are the header's byte before the 32 of the payload hash.
         """
-        create trigger payloads_delete before delete on payloads
-        when not exists (
+        create trigger payloads_update before update on payloads
+        when new.position <> old.position or new.salt <> x'' or new.body <> x'' or not exists (
             select 1 from erasures join entries using (position)
             where position = old.position and substr(header, length(header) - 32, 1) = x'01')
         begin select raise(abort, 'not erasable'); end

@@ -6,7 +6,7 @@ namespace Minka.Journal;
 sealed class SqliteWriter : IDisposable
 {
     readonly SqliteConnection connection;
-    readonly SqliteCommand begin, commit, rollback, last, entry, payload, signature, erasure, delete, fork, held;
+    readonly SqliteCommand begin, commit, rollback, last, entry, payload, signature, erasure, empty, fork, held;
     Heads heads = Heads.None;
     long headsAt;
     bool scrubPending;
@@ -23,8 +23,8 @@ sealed class SqliteWriter : IDisposable
         signature = connection.Prepared("insert into runs (device, first, last, signature) values ($1, $2, $3, $4)", 4);
         erasure = connection.Prepared(
             "insert or ignore into erasures (position, said_by) select position, $3 from entries where device = $1 and seq = $2", 3);
-        delete = connection.Prepared(
-            "delete from payloads where position = (select position from entries where device = $1 and seq = $2)", 2);
+        empty = connection.Prepared(
+            "update payloads set salt = x'', body = x'' where position = (select position from entries where device = $1 and seq = $2)", 2);
         fork = connection.Prepared("""
             insert into forks (device, seq, hash, header, salt, body, first, signature) values ($1, $2, $3, $4, $5, $6, $7, $8)
             on conflict do nothing
@@ -44,7 +44,7 @@ sealed class SqliteWriter : IDisposable
         {
             var position = Insert(run, expected);
             erasure.With(target.Device.Blob(), target.Seq, position).ExecuteNonQuery();
-            delete.With(target.Device.Blob(), target.Seq).ExecuteNonQuery();
+            empty.With(target.Device.Blob(), target.Seq).ExecuteNonQuery();
             return position;
         }));
         scrubPending = true;
@@ -55,7 +55,7 @@ sealed class SqliteWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in new[] { begin, commit, rollback, last, entry, payload, signature, erasure, delete, fork, held })
+        foreach (var command in new[] { begin, commit, rollback, last, entry, payload, signature, erasure, empty, fork, held })
             command.Dispose();
         // Closing the last connection folds the write-ahead log into the file and removes it.
         connection.Dispose();

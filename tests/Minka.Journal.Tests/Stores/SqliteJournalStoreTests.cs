@@ -112,11 +112,13 @@ public sealed class SqliteJournalStoreTests : IDisposable
     [InlineData("insert or replace into payloads values (2, zeroblob(16), x'00')")]
     [InlineData("delete from runs")]
     [InlineData("update runs set signature = zeroblob(64)")]
-    [InlineData("insert into erasures values (2, 1); delete from payloads where position = 2")]
+    [InlineData("insert into erasures values (2, 1); update payloads set salt = x'', body = x'' where position = 2")]
+    [InlineData("insert into erasures values (3, 1); update payloads set body = x'00' where position = 3")]
+    [InlineData("insert into erasures values (3, 1); delete from payloads where position = 3")]
     public void Triggers_stop_another_program_from_changing_what_is_written(string sql)
     {
         using (var store = Create())
-            new Notebook(store).Write(Notebook.Sacks(1));
+            new Notebook(store).Write(Notebook.Sacks(1), Notebook.Words("Juana"));
 
         Assert.Throws<SqliteException>(() => Sql("pragma recursive_triggers = off; " + sql));
     }
