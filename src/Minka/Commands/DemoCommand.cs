@@ -3,6 +3,7 @@ using Minka.Commands.Walking;
 using Minka.Demo;
 using Minka.Domain.Offices;
 using Minka.Hosting;
+using Minka.Hosting.Live;
 using Minka.Web;
 using Spectre.Console;
 
@@ -31,7 +32,7 @@ public static class DemoCommand
                 return Verbs.Finding;
             }
             Tell(made);
-            return parsed.GetValue(check) ? await Check(folder, plan, parsed.GetRequiredValue(urls)) : Verbs.Done;
+            return parsed.GetValue(check) ? await Check(made, folder, plan, parsed.GetRequiredValue(urls)) : Verbs.Done;
         });
         return command;
     }
@@ -58,15 +59,14 @@ public static class DemoCommand
 
     static string Spanish(Post post) => post switch { Post.Storekeeper => "almacenera", Post.Treasurer => "tesorera", _ => "presidenta" };
 
-    static async Task<int> Check(string folder, DemoPlan plan, string urls)
+    static async Task<int> Check(DemoMade made, string folder, DemoPlan plan, string urls)
     {
         var clock = new ShiftedClock(new DateTimeOffset(plan.Today, new TimeOnly(7, 30), TimeSpan.FromHours(-5)));
         await using var app = MinkaHost.Build(new ServeOptions(folder) { Urls = urls, Clock = clock, StrictTexts = true, LogLevel = LogLevel.Error });
         await app.StartAsync();
         try
         {
-            await new DayWalk(new Uri(app.Urls.First()), plan.Today, Console.WriteLine).Walk();
-            return Verbs.Done;
+            await new DayWalk(new Uri(app.Urls.First()), plan.Today, made.SignInAs.First(p => p.Post == Post.Storekeeper).Number, made.Pin, Console.WriteLine).Walk();
         }
         catch (WalkFailedException failed)
         {
@@ -74,5 +74,8 @@ public static class DemoCommand
             return Verbs.Finding;
         }
         finally { await app.StopAsync(); }
+        var file = OrganizationFile.ReadOnly(made.File, clock);
+        Console.WriteLine(file.Journal.IsSound ? $"  the book verifies: {file.Journal.Entries} entries, OK" : $"  the book does not verify: {file.Journal.FirstFault}");
+        return file.Journal.IsSound ? Verbs.Done : Verbs.Finding;
     }
 }

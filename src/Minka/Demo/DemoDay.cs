@@ -12,8 +12,8 @@ public sealed class DemoDay(DemoWriter writer, DemoKitchen kitchen, Random rando
 {
     const int PublicMost = 8;
     static readonly Soles Water = Soles.Of(6);
-    static readonly string[] mains = ["lentils-rice-fish", "red-noodles", "seco-beans", "gardener-rice", "olluquito"];
-    static readonly string[] otherMains = ["chickpeas-rice", "red-noodles", "stewed-potato", "gardener-rice", "seco-beans"];
+    static readonly string[] mains = ["lentils-rice-fish", "red-noodles", "lentils-rice-fish", "gardener-rice", "olluquito"];
+    static readonly string[] otherMains = ["lentils-rice-fish", "red-noodles", "stewed-potato", "lentils-rice-fish", "seco-beans"];
     static readonly string[] soups = ["semolina-soup", "vegetable-soup", "barley-soup", "chicken-broth", "vegetable-soup"];
     static readonly string[] drinks = ["passion-fruit-drink", "oat-drink", "chicha", "papaya-drink", "oat-drink"];
 

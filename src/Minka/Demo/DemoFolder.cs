@@ -31,7 +31,7 @@ public static class DemoFolder
         // Ids come from the seed, so that the same plan tells the same facts; keys and salts never do.
         var chance = new SeededChance(plan.Seed);
         var first = DemoYear.FirstDay(plan);
-        var (kitchen, reply) = await shelf.Found(FileName, DemoKitchen.Founding(first), new Act(chance.NextId(), default, default, first, clock.GetUtcNow()));
+        var (kitchen, reply) = await shelf.Found(FileName, DemoKitchen.Founding(), new Act(chance.NextId(), default, default, first, clock.GetUtcNow()));
         if (kitchen is null) throw new InvalidOperationException($"The demonstration could not be founded: {reply}");
         var writer = new DemoWriter(kitchen, clock, chance);
         var lived = await new DemoYear(writer, plan, progress).Live();

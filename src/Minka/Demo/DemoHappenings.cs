@@ -55,7 +55,7 @@ public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Rando
         await SettleDifferences(day);
     }
 
-    bool IsDeliveryDay(DateOnly day) => day == LastDelivery || (day.DayNumber - first.DayNumber) % 61 is var n && n < 3 && day < LastDelivery.AddDays(-30) && (n == 0 || day == FirstFrom(day.AddDays(-n)));
+    bool IsDeliveryDay(DateOnly day) => day == LastDelivery || (day.DayNumber - first.DayNumber) % 77 is var n && n < 3 && day < LastDelivery.AddDays(-30) && (n == 0 || day == FirstFrom(day.AddDays(-n)));
 
     /// <summary>The last working day before today: its claim is due in the days that come.</summary>
     DateOnly LastDelivery => days.Length == 0 ? DateOnly.MinValue : days.Last(d => !WorkingDays.IsHoliday(d));
@@ -70,7 +70,7 @@ public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Rando
         sheets++;
         await writer.Do(storekeeper, new ReceiveDelivery(day, Origin.Municipality,
         [
-            Product("rice", 444_000, isShort ? 432_000 : 444_000, day.AddMonths(4), $"PCA-{day:MM}-A"), Product("lentils", 148_000, 148_000, day.AddMonths(7), $"PCA-{day:MM}-L"),
+            Product("rice", 444_000, isShort ? 432_000 : 444_000, day.AddMonths(10), $"PCA-{day:MM}-A"), Product("lentils", 148_000, 148_000, day.AddMonths(16), $"PCA-{day:MM}-L"),
             Product("oil", 29_600, 29_600, day.AddMonths(9), null), Product("mackerel", 59_200, 59_200, day.AddMonths(20), null),
         ], president)
         {

@@ -23,8 +23,8 @@ public sealed class DemoKitchen(DemoWriter writer, DateOnly firstDay, DateOnly t
 
     public PersonId Holder(Post post) => homes.First(h => h.Told.Post == post).Person;
 
-    public static FoundOrganization Founding(DateOnly firstDay) =>
-        new(OrganizationKind.SelfManagedKitchen, Name, "almuerzo", 74, DemoPeople.Called(DemoPeople.Households[0]), DemoPeople.Households[0].Drawing, DemoPeople.Households[0].Color - 1, firstDay.AddYears(-1));
+    public static FoundOrganization Founding() =>
+        new(OrganizationKind.SelfManagedKitchen, Name, "almuerzo", 74, DemoPeople.Called(DemoPeople.Households[0]), DemoPeople.Households[0].Drawing, DemoPeople.Households[0].Color - 1, new DateOnly(1986, 5, 10));
 
     public async Task Adopt()
     {
@@ -76,7 +76,7 @@ public sealed class DemoKitchen(DemoWriter writer, DateOnly firstDay, DateOnly t
     {
         await writer.Do(founder, new RecordOpening(firstDay, Soles.Of(284, 50), Soles.Of(36),
         [
-            new("rice", 96_000, Soles.Of(374, 40), Origin.State, firstDay.AddMonths(5), null), new("lentils", 31_000, Soles.Of(263, 50), Origin.State, firstDay.AddMonths(7), null),
+            new("rice", 96_000, Soles.Of(374, 40), Origin.State, firstDay.AddMonths(8), null), new("lentils", 31_000, Soles.Of(263, 50), Origin.State, firstDay.AddMonths(7), null),
             new("oil", 7_000, Soles.Of(86, 40), Origin.Purchase, firstDay.AddMonths(8), null), new("mackerel", 12_240, Soles.Of(169, 20), Origin.Church, firstDay.AddMonths(14), null),
             new("noodles", 18_000, Soles.Of(75, 60), Origin.Purchase, firstDay.AddMonths(9), null), new("sugar", 22_000, Soles.Of(88), Origin.Purchase, null, null),
             new("salt", 6_000, Soles.Of(9), Origin.Purchase, null, null), new("semolina", 9_000, Soles.Of(40, 50), Origin.Purchase, firstDay.AddMonths(6), null), new("gas", 7_000, Soles.Of(37, 80), Origin.Purchase, null, null),
@@ -89,9 +89,10 @@ public sealed class DemoKitchen(DemoWriter writer, DateOnly firstDay, DateOnly t
     {
         var end = today.AddDays(40);
         var elected = end.AddYears(-2).AddDays(1);
-        foreach (var years in new[] { 4, 6 })
+        foreach (var years in new[] { 4, 6 }.Where(y => end.AddYears(2 - y) <= firstDay))
             writer.Say(founder, new RecordPastTerm(Post.President, homes[1].Person, end.AddYears(-years).AddDays(1), end.AddYears(2 - years)));
-        writer.Say(founder, new RecordPastTerm(Post.Treasurer, homes[8].Person, end.AddYears(-4).AddDays(1), end.AddYears(-2)));
+        if (end.AddYears(-2) <= firstDay) writer.Say(founder, new RecordPastTerm(Post.Treasurer, homes[8].Person, end.AddYears(-4).AddDays(1), end.AddYears(-2)));
+        // A short story begins after the election: the mandate that runs is told all the same, from the first day of these books.
         var from = elected <= firstDay ? elected : firstDay;
         await writer.Do(founder, new RecordBoard(from, [.. homes.Where(h => h.Told.Post is not null).Select(h => new Term(h.Told.Post!.Value, h.Person, from, end))]));
     }

@@ -12,7 +12,12 @@ public static class SecurityHeaders
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (!context.Request.Query.ContainsKey("v")) headers.CacheControl = "no-store";
+        context.Response.OnStarting(() =>
+        {
+            // Whoever said nothing of its own: pages do not stay behind the back button of a shared phone.
+            if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
         return next(context);
     });
 }

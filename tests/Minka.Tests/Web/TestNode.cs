@@ -71,12 +71,15 @@ public sealed class TestNode : IAsyncDisposable
         return reply is Reply.Accepted accepted ? accepted.Facts : throw new Xunit.Sdk.XunitException($"{command}: {reply switch { Reply.Refused r => string.Join(", ", r.Refusals), _ => reply.ToString() }}");
     }
 
+    /// <summary>The act by which <see cref="Do"/> just recorded these facts: its ids name what they created.</summary>
+    public Act LastAct(IReadOnlyList<IFact> _) => new(new Guid(acts, 7, 7, [1, 2, 3, 4, 5, 6, 7, 8]), Founder, Founder, Today, Clock.GetUtcNow());
+
     public SimpleBrowser Browser() => new(Address);
 
     /// <summary>A browser in which a person (by number) gave her PIN.</summary>
-    public async Task<SimpleBrowser> SignedIn(int number = 1, string pin = Pin)
+    public async Task<SimpleBrowser> SignedIn(int number = 1, string pin = Pin, System.Net.CookieContainer? cookies = null)
     {
-        var browser = Browser();
+        var browser = new SimpleBrowser(Address, cookies: cookies);
         await browser.Get($"/entrar/{number}");
         var page = await browser.Submit($"/entrar/{number}", ("Pin", pin));
         Assert.False(page.Path.StartsWith("/entrar", StringComparison.Ordinal), page.Html);

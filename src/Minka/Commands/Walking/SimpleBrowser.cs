@@ -19,9 +19,10 @@ public sealed class SimpleBrowser : IDisposable
 
     /// <param name="address">Where the server listens.</param>
     /// <param name="host">The name by which it is called, as a phone of the house would; null for the address's own.</param>
-    public SimpleBrowser(Uri address, string? host = null)
+    /// <param name="cookies">A jar to share; its own unless told.</param>
+    public SimpleBrowser(Uri address, string? host = null, CookieContainer? cookies = null)
     {
-        client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true, MaxAutomaticRedirections = 10 }) { BaseAddress = address };
+        client = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies ?? new CookieContainer(), AllowAutoRedirect = true, MaxAutomaticRedirections = 10 }) { BaseAddress = address };
         client.DefaultRequestHeaders.Host = host;
     }
 
