@@ -46,6 +46,7 @@ public static class CashPostings
         ExpenseKind.Water => Accounting.PotWater,
         ExpenseKind.Fuel => Accounting.PotFuel,
         ExpenseKind.Transport => Accounting.PotTransport,
+        ExpenseKind.Market => Accounting.PotFood("market"),
         _ => Accounting.Expense(Word(kind)),
     };
 

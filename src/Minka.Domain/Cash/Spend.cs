@@ -4,8 +4,11 @@ using Minka.Domain.Organizations;
 
 namespace Minka.Domain.Cash;
 
-/// <summary>What money goes for besides food. Water, fuel and transport count in the cost of the day's ration.</summary>
-public enum ExpenseKind { Water, Fuel, Transport, Fares, Refreshments, Cleaning, Repair, Paperwork, Other }
+/// <summary>
+/// What money goes for. Food is a purchase, by product and lot; <see cref="Market"/> is the market of a day of which only the
+/// sum was written down. It, water, fuel and transport count in the cost of the day's ration.
+/// </summary>
+public enum ExpenseKind { Water, Fuel, Transport, Fares, Refreshments, Cleaning, Repair, Paperwork, Other, Market }
 
 /// <summary>Money was spent.</summary>
 [FactKind("cash.spent")]

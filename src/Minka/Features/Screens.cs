@@ -26,6 +26,11 @@ public static class Screens
         ServingWindow.Map(routes);
         TypeTheTotals.Map(routes);
         CloseTheDay.Map(routes);
+        ChooseMenu.Map(routes);
+        WriteDish.Map(routes);
+        NameTheCrew.Map(routes);
+        TypeWeek.Map(routes);
+        Correct.Map(routes);
 
         Market.Map(routes);
         TakeIn.Map(routes);

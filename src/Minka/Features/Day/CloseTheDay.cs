@@ -3,7 +3,6 @@ using Minka.Domain.Cash;
 using Minka.Domain.Kitchen;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
-using Minka.Hosting.Nodes;
 using Minka.Ui;
 using Minka.Web;
 
@@ -35,7 +34,7 @@ static class CloseTheDay
 {
     public static void Map(Routes routes)
     {
-        routes.Get("/cerrar", Power.SeeBooks, (HttpContext context, Visit visit) => Show(visit, WhichDay.Of(visit, context), null, []));
+        routes.Get("/cerrar", Power.SeeBooks, (HttpContext context, Visit visit, Node node) => Show(visit, node, WhichDay.Of(visit, context), null, []));
         routes.Post("/cerrar", Power.CloseDay, Close);
         routes.Post("/cerrar/entregar", Power.KeepCash, HandOver);
     }
@@ -46,7 +45,7 @@ static class CloseTheDay
         var date = WhichDay.Of(visit, context, posted);
         var count = await CountOf(context, visit, node, posted, date);
         var result = await visit.Do(posted, new CloseDay(date, posted.Int("Leftover"), posted.Int("Spoiled"), posted.Int("Donated"), posted.Text("Note", CloseDay.NoteLengthMax), count));
-        return result.Done ? Answers.GoOn(WhichDay.Url("/cerrar", date, visit.Today), "day-closed") : Show(visit, date, posted, result.Errors, result.Status);
+        return result.Done ? Answers.GoOn(WhichDay.Url("/cerrar", date, visit.Today), "day-closed") : Show(visit, node, date, posted, result.Errors, result.Status);
     }
 
     /// <summary>Coins and notes as typed. Whoever counted with her says so with her own PIN; alone is an honest answer.</summary>
@@ -56,39 +55,37 @@ static class CloseTheDay
         if (how == Counting.Later) return null;
         var pieces = CountCash.Denominations.Select(d => new CashPieces(d, posted.Int($"Pieces-{d}"))).ToArray();
         if (how == Counting.Alone) return new CountCash(date, pieces);
-        var number = posted.Int("Second");
-        if (visit.Read(o => o.Register.PersonOf(number)?.Id) is not { } second) { posted.Wrong("Second", "day.count.who"); return null; }
-        var verdict = await node.Folder.Pins.Check(visit.Organization.Id, second, visit.Browser, posted.Text("Pin", 12) ?? "", context.RequestAborted);
-        if (verdict is PinVerdict.Wait wait) posted.Wrong("Pin", "signin.wait", ("n", Math.Max(1, (int)Math.Ceiling(wait.For.TotalMinutes))));
-        else if (verdict is not PinVerdict.Right) posted.Wrong("Pin", "day.count.wrong-pin");
+        var second = await visit.ReadSecond(posted, node, context.RequestAborted);
+        if (second is null && !posted.HasErrors) posted.Wrong(SecondSignatures.Who, "day.count.who");
         return new CountCash(date, pieces, second);
     }
 
-    static async Task<IResult> HandOver(HttpContext context, Visit visit)
+    static async Task<IResult> HandOver(HttpContext context, Visit visit, Node node)
     {
         var posted = await context.ReadPosted(visit);
         var date = WhichDay.Of(visit, context, posted);
         var person = visit.Read(o => o.Register.PersonOf(posted.Int("Person"))?.Id);
         var result = await visit.Do(posted, new MoveMoney(date, new MoneySource(MoneyPlace.Hands, Person: person), MoneySource.Box, posted.Soles("Amount")));
-        return result.Done ? Answers.GoOn(WhichDay.Url("/cerrar", date, visit.Today), "handed-over") : Show(visit, date, null, [.. result.Errors.Select(e => e with { Field = null })], result.Status);
+        return result.Done ? Answers.GoOn(WhichDay.Url("/cerrar", date, visit.Today), "handed-over") : Show(visit, node, date, null, [.. result.Errors.Select(e => e with { Field = null })], result.Status);
     }
 
-    static IResult Show(Visit visit, DateOnly date, Posted? posted, IReadOnlyList<FieldError> errors, int status = 200)
+    static IResult Show(Visit visit, Node node, DateOnly date, Posted? posted, IReadOnlyList<FieldError> errors, int status = 200)
     {
         var (mayMove, mayCount, mayClose) = (visit.May(Power.KeepCash), visit.May(Power.CountCash), visit.May(Power.CloseDay));
-        var view = visit.Read(o => ViewOf(o, date, visit, mayMove, mayCount));
+        var witnesses = mayClose && mayCount ? SecondSignatures.Choices(visit, node) : [];
+        var view = visit.Read(o => ViewOf(o, date, visit, mayMove, mayCount, witnesses));
         return view.IsClosed || !mayClose
             ? Answers.Page<ClosedDay>(new { View = view, Errors = errors }, status)
-            : Answers.Page<ClosingForm>(new { View = view, Typed = posted?.Typed.Where(t => t.Key != "Pin").ToDictionary(t => t.Key, t => t.Value), Errors = errors }, status);
+            : Answers.Page<ClosingForm>(new { View = view, Typed = posted?.Typed.Where(t => t.Key != SecondSignatures.HerPin).ToDictionary(t => t.Key, t => t.Value), Errors = errors }, status);
     }
 
-    static ClosingView ViewOf(Organization organization, DateOnly date, Visit visit, bool mayMove, bool mayCount)
+    static ClosingView ViewOf(Organization organization, DateOnly date, Visit visit, bool mayMove, bool mayCount, IReadOnlyList<Choice> witnesses)
     {
         var day = organization.Days.On(date);
         var account = CrewAccount.Of(organization, date);
         var hands = organization.Cash.InHands.Where(h => h.Amount.IsPositive).Select(h => new HandsLine(organization.Register.NumberOf(h.Person), Faces.Of(organization, h.Person, visit.T), h.Amount)).ToArray();
         var count = account.Counted is { } c ? new CountShown(c.Fact.Total, c.Fact.Difference, Faces.Of(organization, c.Fact.Counter, visit.T).Name, (c.Fact.Second ?? c.ConfirmedBy) is { } second ? Faces.Of(organization, second, visit.T).Name : null, c.IsAlone) : null;
-        return new ClosingView(date, Dishes.MainOf(organization, day), RationsAccount.Of(day), account, hands, mayMove, mayCount, Faces.Adults(organization, date, visit.T, visit.Person),
+        return new ClosingView(date, Dishes.MainOf(organization, day), RationsAccount.Of(day), account, hands, mayMove, mayCount, witnesses,
             day.Closing is not null, day.ClosingStamp is { } stamp ? Faces.Of(organization, stamp.Says, visit.T).Name : null, [.. day.Notes.Select(n => n.Fact.Text ?? "")], count);
     }
 }
