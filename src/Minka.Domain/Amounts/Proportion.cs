@@ -40,7 +40,8 @@ public static class Proportion
             remainders[i] = (product % sum, i);
             given += parts[i];
         }
-        foreach (var (_, index) in remainders.OrderByDescending(r => r.Remainder).ThenBy(r => r.Index).Take((int)(whole - given))) parts[index]++;
+        var rest = whole - given;
+        foreach (var (_, index) in remainders.OrderByDescending(r => Int128.Abs(r.Remainder)).ThenBy(r => r.Index).Take((int)Math.Abs(rest))) parts[index] += Math.Sign(rest);
         return parts;
     }
 }

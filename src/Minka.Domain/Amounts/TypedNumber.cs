@@ -13,6 +13,7 @@ public static class TypedNumber
     public const long MinorMax = 1_000_000_000_000;
 
     const int LengthMax = 16;
+    const int WholeDigitsMax = 13;
 
     public static bool TryRead(string? text, int decimals, out long minor)
     {
@@ -23,7 +24,7 @@ public static class TypedNumber
         var mark = bare.IndexOfAny(['.', ',']);
         var whole = mark < 0 ? bare : bare[..mark];
         var part = mark < 0 ? "" : bare[(mark + 1)..];
-        if (!AllDigits(whole) || whole.Length == 0) return false;
+        if (!AllDigits(whole) || whole.Length is 0 or > WholeDigitsMax) return false;
         if (mark >= 0 && (part.Length == 0 || !AllDigits(part) || part.Length > decimals)) return false;
         if (part.Length > 2 && whole.Trim('0').Length > 0) return false;
         minor = long.Parse(whole, NumberStyles.None, CultureInfo.InvariantCulture) * Scale(decimals);
