@@ -19,7 +19,7 @@ public sealed record HeldMoney(PersonId Person, Soles Amount);
 public sealed class CashBook(Organization organization) : Book(organization)
 {
     readonly List<CashCount> counts = [];
-    readonly Dictionary<string, List<(DateOnly Date, HouseholdId? Household)>> operations = [];
+    readonly Dictionary<string, List<(IFact Fact, Guid Act)>> operations = [];
     readonly Dictionary<Guid, string> words = [];
 
     public IReadOnlyList<CashCount> Counts => counts;
@@ -43,7 +43,11 @@ public sealed class CashBook(Organization organization) : Book(organization)
 
     /// <summary>This number of Yape or Plin was noted before. The same household may send its form of the day again.</summary>
     public bool KnowsOperation(string number, DateOnly date, HouseholdId? household) =>
-        operations.TryGetValue(number, out var uses) && uses.Any(u => household is null || u.Date != date || u.Household != household);
+        operations.TryGetValue(number, out var uses) && uses.Any(u => Stands(u.Fact, u.Act) && !(u.Fact is OrderTaken order && order.Date == date && order.Household == household));
+
+    /// <summary>Not undone, and no later order of the household took its place.</summary>
+    bool Stands(IFact fact, Guid act) =>
+        !Organization.History.IsReversed(act) && !(fact is OrderTaken order && !ReferenceEquals(order, Organization.Days.On(order.Date).OrderOf(order.Household)));
 
     public override void Write(IFact fact, Stamp stamp)
     {
@@ -52,9 +56,9 @@ public sealed class CashBook(Organization organization) : Book(organization)
             case CashCounted counted: Count(counted, stamp); break;
             case CountConfirmed confirmed: Confirm(confirmed); break;
             case MoneyNoted noted: words[stamp.Act] = noted.Text ?? ""; break;
-            case OrderTaken { Operation: { } number } order: Use(number, order.Date, order.Household); break;
-            case DebtPaid { Operation: { } number } paid: Use(number, paid.Date, null); break;
-            case MoneyReceived { Operation: { } number } received: Use(number, received.Date, null); break;
+            case OrderTaken { Operation: { } number }: Use(number, fact, stamp); break;
+            case DebtPaid { Operation: { } number }: Use(number, fact, stamp); break;
+            case MoneyReceived { Operation: { } number }: Use(number, fact, stamp); break;
         }
     }
 
@@ -70,9 +74,9 @@ public sealed class CashBook(Organization organization) : Book(organization)
         if (at >= 0 && counts[at].Fact.Counter != confirmed.By) counts[at] = counts[at] with { ConfirmedBy = confirmed.By };
     }
 
-    void Use(string number, DateOnly date, HouseholdId? household)
+    void Use(string number, IFact fact, Stamp stamp)
     {
         if (!operations.TryGetValue(number, out var uses)) operations[number] = uses = [];
-        uses.Add((date, household));
+        uses.Add((fact, stamp.Act));
     }
 }

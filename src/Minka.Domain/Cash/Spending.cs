@@ -19,7 +19,9 @@ public static class Spending
         if (amount <= limit) return;
         objections.AddIf(second is null || second == act.Says, () => new SecondSignatureNeeded(limit) { Field = "Second" });
         objections.AddIf(!organization.Offices.Allows(act.Says, Offices.Power.SpendOverLimit, act.Today), () => new MandateExpired { Field = field });
-        objections.AddIf(second is { } other && other != act.Says && !organization.Offices.Allows(other, Offices.Power.SpendOverLimit, act.Today), () => new SecondCannotSign { Field = "Second" });
+        if (second is not { } other || other == act.Says) return;
+        var refusal = Offices.SecondSignature.Check(organization, act.Says, other, Offices.Power.SpendOverLimit, act.Today);
+        if (refusal is not null) objections.Add(refusal is Offices.SecondHasNoOffice ? new SecondCannotSign { Field = "Second" } : refusal);
     }
 }
 

@@ -16,17 +16,21 @@ namespace Minka.Domain.Kitchen;
 /// <param name="OtherIn">Debts paid, donations, money handed over from hands.</param>
 /// <param name="Spent">Paid out of the box, the market too.</param>
 /// <param name="KeptApart">Put aside, for gas.</param>
+/// <param name="Late">Movements of other days that were written on this one, less those of this day that were written after it was closed or counted.</param>
 /// <param name="Expected">What the box should hold.</param>
 /// <param name="Counted">What it held when it was counted that day, or null.</param>
-public sealed record CrewAccount(Soles Before, Soles SoldCash, Soles SoldInHands, Soles SoldOnAccount, Soles OtherIn, Soles Spent, Soles KeptApart, Soles Expected, CashCount? Counted)
+public sealed record CrewAccount(Soles Before, Soles SoldCash, Soles SoldInHands, Soles SoldOnAccount, Soles OtherIn, Soles Spent, Soles KeptApart, Soles Late, Soles Expected, CashCount? Counted)
 {
     public Soles Sold => SoldCash + SoldInHands + SoldOnAccount;
 
+    const string CountKind = "count";
+
     public static CrewAccount Of(Organization organization, DateOnly date)
     {
-        var before = new Soles(organization.Ledger[Accounting.CashBox].AsOf(Commodity.Soles, date.AddDays(-1)).Quantity);
+        var box = organization.Ledger[Accounting.CashBox];
+        var before = date == DateOnly.MinValue ? Soles.Zero : new Soles(box.AsOf(Commodity.Soles, date.AddDays(-1)).Quantity);
         Soles cash = default, hands = default, account = default, other = default, spent = default, apart = default;
-        foreach (var transaction in organization.Ledger.OfDay(date).Where(t => t.Kind != "count"))
+        foreach (var transaction in organization.Ledger.OfDay(date).Where(t => t.Kind != CountKind))
         {
             var income = transaction.Postings.Any(p => p.Account.StartsWith("income:rations:", StringComparison.Ordinal));
             var aside = transaction.Postings.Any(p => p.Account.StartsWith("assets:cash:set-aside:", StringComparison.Ordinal));
@@ -44,7 +48,9 @@ public sealed record CrewAccount(Soles Before, Soles SoldCash, Soles SoldInHands
                 else if (income && posting.Account.StartsWith("assets:receivable:", StringComparison.Ordinal)) account += amount;
             }
         }
+        var late = new Soles(box.Postings.Where(p => p.Transaction.Kind != CountKind && (p.Transaction.Date == date) != (p.Transaction.Day == date))
+            .Sum(p => p.Transaction.Date == date ? p.Posting.Quantity : -p.Posting.Quantity));
         var count = organization.Cash.Counts.LastOrDefault(c => c.Fact.Date == date);
-        return new CrewAccount(before, cash, hands, account, other, spent, apart, before + cash + other - spent - apart, count);
+        return new CrewAccount(before, cash, hands, account, other, spent, apart, late, before + cash + other - spent - apart + late, count);
     }
 }

@@ -7,7 +7,8 @@ namespace Minka.Domain.Kitchen;
 public enum DayStep { Orders, Market, Cook, Serve, Close, Done }
 
 /// <summary>What a household has in its táper so far.</summary>
-public readonly record struct ServedRations(int Paid, int Solidarity)
+/// <param name="Extra">What was put on its account for rations beyond its order.</param>
+public readonly record struct ServedRations(int Paid, int Solidarity, Soles Extra = default)
 {
     public int Rations => Bounded.Add(Paid, Solidarity);
 }
@@ -28,7 +29,8 @@ public sealed class Day(DateOnly date)
     public int Made { get; internal set; }
 
     /// <summary>Something was said about the pot, even if it was zero.</summary>
-    public bool IsCooked { get; internal set; }
+    public bool IsCooked => PotsSaid > 0;
+    internal int PotsSaid { get; set; }
 
     public DayClosed? Closing { get; internal set; }
     public Stamp? ClosingStamp { get; internal set; }
@@ -40,11 +42,15 @@ public sealed class Day(DateOnly date)
     public int UntalliedSolidarity { get; internal set; }
 
     /// <summary>Food was taken from the store for this day.</summary>
-    public bool IsTakenOut { get; internal set; }
+    public bool IsTakenOut => Takings > 0;
+    internal int Takings { get; set; }
+
+    /// <summary>Cash that members paid beyond their orders, as last typed with the totals.</summary>
+    public Soles MembersCash { get; internal set; }
 
     public IReadOnlyList<(DayNoted Fact, Stamp Stamp)> Notes => notes;
 
-    public IEnumerable<OrderTaken> Orders => orders.Values.Select(o => o[^1].Fact).Where(o => o.Rations > 0);
+    public IEnumerable<OrderTaken> Orders => orders.Values.Where(o => o.Count > 0).Select(o => o[^1].Fact).Where(o => o.Rations > 0);
     public OrderTaken? OrderOf(HouseholdId household) => orders.TryGetValue(household, out var taken) && taken.Count > 0 ? taken[^1].Fact : null;
 
     /// <summary>The order that the last one took the place of: the ledger undoes it.</summary>
@@ -79,10 +85,10 @@ public sealed class Day(DateOnly date)
         foreach (var taken in orders.Values) taken.RemoveAll(o => o.Stamp.Act == act);
     }
 
-    internal void Serve(HouseholdId household, int paid, int solidarity)
+    internal void Serve(HouseholdId household, int paid, int solidarity, Soles extra)
     {
         var before = ServedTo(household);
-        served[household] = new ServedRations(Bounded.Add(before.Paid, paid), Bounded.Add(before.Solidarity, solidarity));
+        served[household] = new ServedRations(Bounded.Add(before.Paid, paid), Bounded.Add(before.Solidarity, solidarity), before.Extra + extra);
     }
 
     internal void ServeAt(Counter counter, int rations) => counters[counter] = Bounded.Add(ServedAt(counter), rations);

@@ -33,10 +33,9 @@ public sealed class DayBook(Organization organization) : Book(organization)
             case RecipeWritten recipe: Keep(recipe); break;
             case MenuPlanned menu: Open(menu.Date).Menu = menu with { Rations = Bounded.Clamp(menu.Rations) }; break;
             case CrewNamed crew: Open(crew.Date).Crew = [.. (crew.Crew ?? []).Where(c => c is not null)]; break;
-            case FoodTakenOut taken: Open(taken.Date).IsTakenOut = true; break;
             case DayNoted note: Open(note.Date).Note(note, stamp); break;
             case DayClosed closed: Close(closed, stamp); break;
-            case OrderTaken or PotCooked or HouseholdServed or CounterServed or TotalsTyped: Tally(fact, stamp, 1); break;
+            case FoodTakenOut or OrderTaken or PotCooked or HouseholdServed or CounterServed or TotalsTyped: Tally(fact, stamp, 1); break;
             case ActReversed reversal: Reverse(reversal, stamp); break;
         }
     }
@@ -45,15 +44,16 @@ public sealed class DayBook(Organization organization) : Book(organization)
     {
         switch (fact)
         {
+            case FoodTakenOut taken: Open(taken.Date).Takings += sign; break;
             case OrderTaken order when sign > 0: Open(order.Date).Add(order, stamp); break;
             case OrderTaken order: Open(order.Date).RemoveOrders(stamp.Act); break;
             case PotCooked pot:
                 var day = Open(pot.Date);
                 day.Made = Bounded.Add(day.Made, sign * Bounded.Clamp(pot.Added));
-                day.IsCooked = true;
+                day.PotsSaid += sign;
                 break;
-            case HouseholdServed served: Open(served.Date).Serve(served.Household, sign * Bounded.Clamp(served.Paid), sign * Bounded.Clamp(served.Solidarity)); break;
-            case CounterServed counter: Open(counter.Date).ServeAt(counter.Counter, sign * Bounded.Clamp(counter.Rations)); break;
+            case HouseholdServed served: Open(served.Date).Serve(served.Household, sign * Bounded.Clamp(served.Paid), sign * Bounded.Clamp(served.Solidarity), Money(served.Extra) * sign); break;
+            case CounterServed counter: Open(counter.Date).ServeAt(counter.Counter is Counter.Public or Counter.Crew ? counter.Counter : Counter.Solidarity, sign * Bounded.Clamp(counter.Rations)); break;
             case TotalsTyped totals: Add(Open(totals.Date), totals, sign); break;
         }
     }
@@ -62,9 +62,13 @@ public sealed class DayBook(Organization organization) : Book(organization)
     {
         day.UntalliedMembers = Bounded.Add(day.UntalliedMembers, sign * Bounded.Clamp(totals.Members));
         day.UntalliedSolidarity = Bounded.Add(day.UntalliedSolidarity, sign * Bounded.Clamp(totals.Solidarity));
+        day.MembersCash += Money(totals.MembersCash) * sign;
         day.ServeAt(Counter.Public, sign * Bounded.Clamp(totals.Public));
         day.ServeAt(Counter.Crew, sign * Bounded.Clamp(totals.Crew));
     }
+
+    /// <summary>What the ledger refuses as impossible counts for nothing here either.</summary>
+    static Soles Money(Soles amount) => amount.Centimos is > TypedNumber.MinorMax or < -TypedNumber.MinorMax ? Soles.Zero : amount;
 
     void Close(DayClosed closed, Stamp stamp)
     {

@@ -22,7 +22,7 @@ public sealed record FairPrice(Soles OwnCosts, int Made, int Free, Soles? Price,
         var statute = organization.Charter.At(date);
         var cooks = day.Crew.Count;
         var crewMenus = day.CrewServed > 0 ? day.CrewServed : cooks * statute.CrewMenus;
-        var solidarity = Math.Max(day.SolidarityServed, day.Orders.Sum(o => o.Solidarity)) + (day.Closing?.Donated ?? 0);
+        var solidarity = Math.Max(day.SolidarityServed, day.Orders.Sum(o => Bounded.Clamp(o.Solidarity))) + Bounded.Clamp(day.Closing?.Donated ?? 0);
         var menus = Enumerable.Range(0, MenusShown).Select(n => At(cost.Own, n, cost.Rations - solidarity - cooks * n)).ToArray();
         return new FairPrice(cost.Own, cost.Rations, crewMenus + solidarity, RoundedUp(cost.Own, cost.Rations - crewMenus - solidarity), menus);
     }

@@ -11,13 +11,17 @@ public static class KitchenPostings
     public static IEnumerable<TransactionDraft> Of(Organization organization, IFact fact, Stamp stamp) => fact switch
     {
         OrderTaken order => Order(organization, order),
-        PotCooked { Added: not 0 } pot => [Rations("cooked", Accounting.Pot, Accounting.RationsMade, pot.Added)],
-        HouseholdServed served => Served(organization, served),
-        CounterServed counter => Counters(counter),
-        TotalsTyped totals => Totals(totals),
-        DayClosed closed => Closing(organization, closed),
+        PotCooked { Added: not 0 } pot => [Rations("cooked", PotOf(organization, pot.Date), Accounting.RationsMade, pot.Added)],
+        HouseholdServed served => Served(organization, served, PotOf(organization, served.Date)),
+        CounterServed counter => Counters(counter, PotOf(organization, counter.Date)),
+        TotalsTyped totals => Totals(totals, PotOf(organization, totals.Date)),
+        DayClosed closed => Closing(organization, closed, stamp),
+        CrewNamed named => Work(organization, named.Date),
         _ => [],
     };
+
+    /// <summary>A closed day has no pot any more: what is remembered later comes out of its difference.</summary>
+    static string PotOf(Organization organization, DateOnly date) => organization.Days.On(date).Closing is null ? Accounting.Pot : Accounting.RationsDifference;
 
     static IEnumerable<TransactionDraft> Order(Organization organization, OrderTaken order)
     {
@@ -42,10 +46,10 @@ public static class KitchenPostings
         _ => Accounting.Hands(organization.Register.NumberOf(order.Holder ?? PersonId.Nobody)),
     };
 
-    static IEnumerable<TransactionDraft> Served(Organization organization, HouseholdServed served)
+    static IEnumerable<TransactionDraft> Served(Organization organization, HouseholdServed served, string pot)
     {
-        if (served.Paid != 0) yield return Rations("served", Accounting.RationsGone("member"), Accounting.Pot, served.Paid);
-        if (served.Solidarity != 0) yield return Rations("served", Accounting.RationsGone("solidarity"), Accounting.Pot, served.Solidarity);
+        if (served.Paid != 0) yield return Rations("served", Accounting.RationsGone("member"), pot, served.Paid);
+        if (served.Solidarity != 0) yield return Rations("served", Accounting.RationsGone("solidarity"), pot, served.Solidarity);
         if (!served.Extra.IsZero)
             yield return new TransactionDraft("extra",
             [
@@ -54,37 +58,47 @@ public static class KitchenPostings
             ]);
     }
 
-    static IEnumerable<TransactionDraft> Counters(CounterServed counter)
+    static IEnumerable<TransactionDraft> Counters(CounterServed counter, string pot)
     {
-        if (counter.Rations != 0) yield return Rations("served", Accounting.RationsGone(Tier(counter.Counter)), Accounting.Pot, counter.Rations);
+        if (counter.Rations != 0) yield return Rations("served", Accounting.RationsGone(Tier(counter.Counter)), pot, counter.Rations);
         if (!counter.Amount.IsZero) yield return Cash("sale", "public", counter.Amount);
     }
 
-    static IEnumerable<TransactionDraft> Totals(TotalsTyped totals)
+    static IEnumerable<TransactionDraft> Totals(TotalsTyped totals, string pot)
     {
-        if (totals.Members != 0) yield return Rations("served", Accounting.RationsGone("member"), Accounting.Pot, totals.Members);
-        if (totals.Public != 0) yield return Rations("served", Accounting.RationsGone("public"), Accounting.Pot, totals.Public);
-        if (totals.Crew != 0) yield return Rations("served", Accounting.RationsGone("crew"), Accounting.Pot, totals.Crew);
-        if (totals.Solidarity != 0) yield return Rations("served", Accounting.RationsGone("solidarity"), Accounting.Pot, totals.Solidarity);
+        if (totals.Members != 0) yield return Rations("served", Accounting.RationsGone("member"), pot, totals.Members);
+        if (totals.Public != 0) yield return Rations("served", Accounting.RationsGone("public"), pot, totals.Public);
+        if (totals.Crew != 0) yield return Rations("served", Accounting.RationsGone("crew"), pot, totals.Crew);
+        if (totals.Solidarity != 0) yield return Rations("served", Accounting.RationsGone("solidarity"), pot, totals.Solidarity);
         if (!totals.MembersCash.IsZero) yield return Cash("sale", "member", totals.MembersCash);
         if (!totals.PublicCash.IsZero) yield return Cash("sale", "public", totals.PublicCash);
     }
 
-    static IEnumerable<TransactionDraft> Closing(Organization organization, DayClosed closed)
+    static IEnumerable<TransactionDraft> Closing(Organization organization, DayClosed closed, Stamp stamp)
     {
-        if (organization.Days.On(closed.Date).Closing != closed) yield break;
+        if (organization.Days.On(closed.Date).ClosingStamp?.Entry != stamp.Entry) yield break;
         if (closed.Leftover != 0) yield return Rations("left over", Accounting.RationsGone("leftover"), Accounting.Pot, closed.Leftover);
         if (closed.Spoiled != 0) yield return Rations("spoiled", Accounting.RationsGone("spoiled"), Accounting.Pot, closed.Spoiled);
         if (closed.Donated != 0) yield return Rations("donated", Accounting.RationsGone("donated"), Accounting.Pot, closed.Donated);
         if (closed.Difference != 0) yield return Rations("difference", Accounting.RationsDifference, Accounting.Pot, closed.Difference);
-        if (closed.CrewMinutes <= 0) yield break;
-        foreach (var place in organization.Days.On(closed.Date).Crew)
-            yield return new TransactionDraft("work",
-            [
-                new Posting(Accounting.Work("cooking"), Commodity.WorkMinutes, closed.CrewMinutes),
-                new Posting(Accounting.WorkOf(organization.Register.NumberOf(place.Person)), Commodity.WorkMinutes, -closed.CrewMinutes),
-            ]);
+        foreach (var draft in Work(organization, closed.Date)) yield return draft;
     }
+
+    /// <summary>The hours of a closed day: what its crew gave, less what stands in the book already. A crew named anew takes them over.</summary>
+    static IEnumerable<TransactionDraft> Work(Organization organization, DateOnly date)
+    {
+        var day = organization.Days.On(date);
+        if (day.Closing is not { CrewMinutes: > 0 } closing) return [];
+        var minutes = new Dictionary<string, long>();
+        void Add(string account, long given) => minutes[account] = minutes.GetValueOrDefault(account) + given;
+        foreach (var place in day.Crew) Add(Accounting.WorkOf(organization.Register.NumberOf(place.Person)), closing.CrewMinutes);
+        foreach (var posting in organization.Ledger.OfDay(date).Where(t => t.Kind == WorkKind).SelectMany(t => t.Postings))
+            if (posting.Account != Accounting.Work("cooking")) Add(posting.Account, posting.Quantity);
+        return [.. minutes.Where(m => m.Value != 0).Select(m => new TransactionDraft(WorkKind,
+            [new Posting(Accounting.Work("cooking"), Commodity.WorkMinutes, m.Value), new Posting(m.Key, Commodity.WorkMinutes, -m.Value)]))];
+    }
+
+    const string WorkKind = "work";
 
     static string Tier(Counter counter) => counter switch { Counter.Public => "public", Counter.Crew => "crew", _ => "solidarity" };
 

@@ -22,6 +22,7 @@ public sealed record NameCrew(DateOnly Date, IReadOnlyList<CrewPlace> Crew) : IC
     {
         var objections = new Objections();
         objections.AddIf(Crew.Count is 0 or > CrewMax, () => new CrewSizeOutOfRange(CrewMax) { Field = nameof(Crew) });
+        objections.AddIf(Date > act.Today.AddDays(PlanMenu.DaysAheadMax), () => new TooFarAhead(PlanMenu.DaysAheadMax) { Field = nameof(Date) });
         objections.AddIf(Crew.Select(c => c.Person).Distinct().Count() != Crew.Count, () => new SamePersonTwice { Field = nameof(Crew) });
         objections.AddIf(Crew.Any(c => !organization.Register.People.ContainsKey(c.Person)), () => new NoSuchPerson { Field = nameof(Crew) });
         return objections.OrAccept(new CrewNamed(Date, Crew));

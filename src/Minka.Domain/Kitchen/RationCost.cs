@@ -39,7 +39,7 @@ public sealed record RationCost(int Rations, Soles Total, Soles Own, Soles State
         Soles Sum(Func<Origin, bool> of) => new(used.Where(u => of(u.Origin)).Sum(u => u.Value.Centimos));
         var (state, others) = (Sum(IsState), Sum(IsGift));
         var total = Sum(_ => true);
-        var minutes = day.Crew.Count * (day.Closing?.CrewMinutes ?? organization.Charter.At(date).CrewMinutes);
+        var minutes = day.Crew.Count * Bounded.Clamp(day.Closing?.CrewMinutes ?? organization.Charter.At(date).CrewMinutes);
         return new RationCost(day.Made > 0 ? day.Made : PotNeeds.Portions(day), total, total - state - others, state, others, minutes, used);
     }
 

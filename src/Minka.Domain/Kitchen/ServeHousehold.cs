@@ -32,10 +32,19 @@ public sealed record ServeHousehold(DateOnly Date, HouseholdId Household, int Ra
         objections.AddIf(Rations < 0 && served.Rations + Rations < 0, () => new NothingToTakeBack { Field = nameof(Rations) });
         if (objections.Any) return objections.Refuse();
 
-        var order = day.OrderOf(Household);
-        var paidNow = Entitled(served.Rations + Rations, order) - Entitled(served.Rations, order);
-        var extra = organization.Charter.At(Date).MemberPrice * (Beyond(served.Rations + Rations, order) - Beyond(served.Rations, order));
-        return Outcome.Accept(new HouseholdServed(Date, Household, paidNow, Rations - paidNow, extra));
+        return Outcome.Accept(After(organization, Date, Household, day.OrderOf(Household), Rations));
+    }
+
+    /// <summary>
+    /// What changes in a household's táper and on its account when so many rations more go out under an order: measured
+    /// against all that went out and was charged before, so that an order changed after the plates is paid once.
+    /// </summary>
+    internal static HouseholdServed After(Organization organization, DateOnly date, HouseholdId household, OrderTaken? order, int rations)
+    {
+        var before = organization.Days.On(date).ServedTo(household);
+        var served = before.Rations + rations;
+        var paid = Entitled(served, order) - before.Paid;
+        return new HouseholdServed(date, household, paid, rations - paid, organization.Charter.At(date).MemberPrice * Beyond(served, order) - before.Extra);
     }
 
     /// <summary>How many of the first n rations count as paid: the paid ones of the order first, then the solidary, then all beyond.</summary>

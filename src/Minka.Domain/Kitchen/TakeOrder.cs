@@ -10,7 +10,7 @@ namespace Minka.Domain.Kitchen;
 /// A household's morning order: its táper, how many rations it pays and how many are solidary, and how it pays. A later one
 /// for the same household and day takes its place; zero rations withdraws it.
 /// </summary>
-/// <param name="Amount">What the paid rations cost by that day's rules.</param>
+/// <param name="Amount">What the rations cost by that day's rules; the solidary ones are free unless the assembly decided otherwise.</param>
 /// <param name="Operation">The number of the Yape or Plin operation.</param>
 /// <param name="Holder">On whose telephone the money is.</param>
 [FactKind("kitchen.order-taken")]
@@ -31,6 +31,7 @@ public sealed record TakeOrder(DateOnly Date, HouseholdId Household, int Paid, i
         var objections = new Objections();
         var digital = Pay is PaymentMeans.Yape or PaymentMeans.Plin;
         var holder = Holder ?? organization.Offices.Holder(Post.Treasurer, Date);
+        objections.AddIf(Date > act.Today, () => new DateInFuture { Field = nameof(Date) });
         objections.AddIf(!organization.Register.Households.ContainsKey(Household), () => new NoSuchHousehold { Field = nameof(Household) });
         objections.AddIf(Paid is < 0 or > RationsMax, () => new RationsOutOfRange(0, RationsMax) { Field = nameof(Paid) });
         objections.AddIf(Solidarity is < 0 or > RationsMax, () => new RationsOutOfRange(0, RationsMax) { Field = nameof(Solidarity) });
@@ -38,8 +39,11 @@ public sealed record TakeOrder(DateOnly Date, HouseholdId Household, int Paid, i
         objections.AddIf(digital && holder is { } h && !organization.Register.People.ContainsKey(h), () => new NoSuchPerson { Field = nameof(Holder) });
         objections.AddIf(!string.IsNullOrWhiteSpace(Operation) && digital && organization.Cash.KnowsOperation(Operation.Trim(), Date, Household), () => new OperationAlreadyUsed(Operation!.Trim()) { Field = nameof(Operation) });
         if (objections.Any) return objections.Refuse();
-        var amount = organization.Charter.At(Date).MemberPrice * Paid;
-        return Outcome.Accept(new OrderTaken(Date, Household, Paid, Solidarity, Pay, amount, digital && !string.IsNullOrWhiteSpace(Operation) ? Operation.Trim() : null, digital ? holder : null));
+        var statute = organization.Charter.At(Date);
+        var amount = statute.MemberPrice * Paid + statute.SolidarityPrice * Solidarity;
+        var order = new OrderTaken(Date, Household, Paid, Solidarity, Pay, amount, digital && !string.IsNullOrWhiteSpace(Operation) ? Operation.Trim() : null, digital ? holder : null);
+        // Plates that went out before are measured by the order that now stands.
+        return ServeHousehold.After(organization, Date, Household, order, 0) is var settled && settled is { Paid: 0, Extra.IsZero: true } ? Outcome.Accept(order) : Outcome.Accept(order, settled);
     }
 }
 

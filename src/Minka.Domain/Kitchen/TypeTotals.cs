@@ -17,7 +17,7 @@ public sealed record TotalsTyped(DateOnly Date, int Members, int Public, int Cre
 
 /// <summary>Type the totals of the day. They take the place of what was tapped.</summary>
 /// <param name="Members">Rations of members and their families that pay.</param>
-/// <param name="MembersCash">Cash that members paid beyond the morning's orders; null when the orders say it all.</param>
+/// <param name="MembersCash">Cash that members paid beyond the morning's orders; null when the orders, or what was typed before, say it all.</param>
 public sealed record TypeTotals(DateOnly Date, int Members, int Public, int Crew, int Solidarity, Soles? MembersCash = null) : ICommand
 {
     public Power Needs => Power.Serve;
@@ -36,7 +36,7 @@ public sealed record TypeTotals(DateOnly Date, int Members, int Public, int Crew
         var day = organization.Days.On(Date);
         var publicMore = Public - day.ServedAt(Counter.Public);
         return Outcome.Accept(new TotalsTyped(Date, Members - day.MembersServed, publicMore, Crew - day.ServedAt(Counter.Crew),
-            Solidarity - day.SolidarityServed, MembersCash ?? Soles.Zero, organization.Charter.At(Date).PublicPrice * publicMore));
+            Solidarity - day.SolidarityServed, (MembersCash ?? day.MembersCash) - day.MembersCash, organization.Charter.At(Date).PublicPrice * publicMore));
     }
 
     static void Check(Objections objections, int rations, string field) =>

@@ -52,13 +52,18 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
 
     void Reverse(ActReversed reversal, Stamp stamp)
     {
-        var undone = OfAct(reversal.Reversed).Where(t => t.Reverses is null && !IsReversed(t)).ToArray();
+        // The same facts that the other books undo: never a count, a closing, or an act that was undone before.
+        var facts = Organization.History.JustReversed(reversal, stamp).Select(f => f.Stamp.Entry).ToHashSet();
+        var undone = OfAct(reversal.Reversed).Where(t => t.Reverses is null && facts.Contains(t.Stamp.Entry) && !IsReversed(t)).ToArray();
         foreach (var transaction in undone)
         {
-            var opposite = transaction.Postings.Select(p => p with { Quantity = -p.Quantity, CostCentimos = -p.CostCentimos }).ToArray();
+            var opposite = transaction.Postings.Select(p => p with { Account = Standing(p.Account, transaction.Day), Quantity = -p.Quantity, CostCentimos = -p.CostCentimos }).ToArray();
             Post(new TransactionDraft("reversal", opposite) { Code = transaction.Draft.Code }, transaction.Day, stamp, transaction.Number);
         }
     }
+
+    /// <summary>The pot of a day that was closed since is empty: what comes back to it changes the difference.</summary>
+    string Standing(string account, DateOnly day) => account == Accounting.Pot && closedDays.Contains(day) ? Accounting.RationsDifference : account;
 
     readonly HashSet<int> reversed = [];
 
@@ -97,11 +102,11 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
     DateOnly DateOfPosting(TransactionDraft draft, DateOnly day, Stamp stamp) =>
         DateFor(day, stamp, draft.Postings.Select(p => p.Account).Concat(draft.Assertions.Select(a => a.Account)));
 
-    /// <summary>The date on which a fact posts: its own day while that is open; else the day of recording, and never before a count of one of its accounts.</summary>
+    /// <summary>The date on which a fact posts: its own day while that is open and not counted; else the day of recording, and never before a count of one of its accounts.</summary>
     public DateOnly DateFor(DateOnly day, Stamp stamp, IEnumerable<string> accountPaths)
     {
         var counted = accountPaths.Select(path => this[path].LastCountedOn).DefaultIfEmpty(DateOnly.MinValue).Max();
-        var date = closedDays.Contains(day) || counted > day ? (stamp.RecordedOn > day ? stamp.RecordedOn : day) : day;
+        var date = closedDays.Contains(day) || counted >= day ? (stamp.RecordedOn > day ? stamp.RecordedOn : day) : day;
         return counted > date ? counted : date;
     }
 

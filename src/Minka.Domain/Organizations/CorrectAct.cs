@@ -26,8 +26,10 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
         objections.AddIf(!hers && !organization.Offices.Allows(act.Says, Power.CorrectActs, act.Today), () => new NotHerOffice(Power.CorrectActs));
         objections.AddIf(facts.Any(f => UnseatsSomebody(organization, f.Fact, act.Today)), () => new SheHoldsAPost());
         objections.AddIf(facts.Any(f => IsSuperseded(organization, f.Fact)), () => new LaterOrderStands());
+        objections.AddIf(facts.Any(f => IsSaidAgain(organization, f.Fact)), () => new LaterNumberStands());
+        objections.AddIf(facts.Any(f => IsTakenBack(organization, f.Fact)), () => new NothingToTakeBack());
         objections.AddIf(WouldBeNegative(organization), () => new AlreadyUsed());
-        return objections.OrAccept(new ActReversed(Mistaken, Reason!.Trim()));
+        return objections.OrAccept(new ActReversed(Mistaken, (Reason ?? "").Trim()));
     }
 
     /// <summary>Her registration or return carries her office: an office ends as offices end, never by a correction.</summary>
@@ -40,6 +42,19 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
 
     static bool IsSuperseded(Organization organization, IFact fact) =>
         fact is OrderTaken order && !ReferenceEquals(organization.Days.On(order.Date).OrderOf(order.Household), order);
+
+    /// <summary>A later number was measured against this one: it is corrected first.</summary>
+    static bool IsSaidAgain(Organization organization, IFact fact) => fact is PotCooked or TotalsTyped
+        && !ReferenceEquals(fact, organization.History.On(((IDatedFact)fact).Date).Where(a => !organization.History.IsReversed(a))
+            .SelectMany(a => organization.History.OfAct(a)).Select(f => f.Fact).LastOrDefault(f => f.GetType() == fact.GetType()));
+
+    /// <summary>Its plates were taken back by a tap already.</summary>
+    static bool IsTakenBack(Organization organization, IFact fact) => fact switch
+    {
+        HouseholdServed served => served.Rations > 0 && organization.Days.On(served.Date).ServedTo(served.Household).Rations < served.Rations,
+        CounterServed counter => counter.Rations > 0 && organization.Days.On(counter.Date).ServedAt(counter.Counter) < counter.Rations,
+        _ => false,
+    };
 
     /// <summary>What the act brought in was taken out or spent since: the later act is corrected first.</summary>
     bool WouldBeNegative(Organization organization)
@@ -54,5 +69,6 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
 public sealed record NothingToCorrect : Refusal;
 public sealed record AlreadyCorrected : Refusal;
 public sealed record LaterOrderStands : Refusal;
+public sealed record LaterNumberStands : Refusal;
 public sealed record AlreadyUsed : Refusal;
 public sealed record SheHoldsAPost : Refusal;

@@ -14,7 +14,7 @@ public sealed record SettleDiscrepancy(string Key, string Explanation) : IComman
         var objections = new Objections();
         objections.AddIf(!organization.OpenDiscrepancies.Any(d => d.Key == Key), () => new NothingToSettle());
         objections.AddIf(string.IsNullOrWhiteSpace(Explanation), () => new ExplanationMissing { Field = nameof(Explanation) });
-        return objections.OrAccept(new DiscrepancySettled(Key, Explanation.Trim()));
+        return objections.OrAccept(new DiscrepancySettled(Key, (Explanation ?? "").Trim()));
     }
 }
 
