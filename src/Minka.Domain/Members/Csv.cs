@@ -4,7 +4,8 @@ namespace Minka.Domain.Members;
 
 /// <summary>
 /// Rows of cells as text, as every spreadsheet reads and writes them. Reading finds the separator by itself (semicolon, comma
-/// or tab). A cell that a spreadsheet would run as a formula is written behind an apostrophe, which reading takes away again.
+/// or tab). A cell that a spreadsheet would run as a formula is written behind an apostrophe, which reading takes away again;
+/// a negative number is none.
 /// </summary>
 public static class Csv
 {
@@ -81,7 +82,11 @@ public static class Csv
         return Separators[Array.IndexOf(counts, counts.Max())];
     }
 
-    static string Harmless(string cell) => cell.Length > 0 && Runs.Contains(cell[0]) ? "'" + cell : cell;
+    static string Harmless(string cell) => cell.Length > 0 && Runs.Contains(cell[0]) && !IsNegativeNumber(cell) ? "'" + cell : cell;
+
+    /// <summary>A plain number runs nothing, and as text it would not be added up.</summary>
+    static bool IsNegativeNumber(string cell) =>
+        cell.Length > 1 && cell[0] == '-' && char.IsAsciiDigit(cell[1]) && char.IsAsciiDigit(cell[^1]) && cell.Skip(1).All(c => char.IsAsciiDigit(c) || c == '.') && cell.Count(c => c == '.') <= 1;
 
     static string Plain(string cell) => cell.Length > 1 && cell[0] == '\'' && Runs.Contains(cell[1]) ? cell[1..] : cell;
 

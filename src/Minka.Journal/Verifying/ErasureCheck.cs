@@ -51,7 +51,8 @@ sealed class ErasureCheck(Findings findings)
             findings.Add(FaultKind.ErasureOfNothing, by, $"it erases {target}, which is not here");
         else if (EntryHeader.TryDecode(there.HeaderBytes, out var header, out _) && !header.Erasable)
             findings.Add(FaultKind.ErasureOfLasting, by, $"it erases {target}, which may not be erased");
-        else
+        // Gone by now: it was erased while this was reading.
+        else if (there.Payload is not null || there.Salt is not null)
             findings.Add(FaultKind.NotErased, by, $"{target} was erased and is still there");
     }
 }

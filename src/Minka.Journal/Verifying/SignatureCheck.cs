@@ -23,8 +23,21 @@ sealed class SignatureCheck(DeviceId device, IReadOnlyList<RunSignature> signatu
         }
     }
 
-    public void End(long head)
+    /// <summary>
+    /// To be asked once the chain is read. Entries written while it was read have signatures that came after ours were taken.
+    /// </summary>
+    /// <param name="later">The chain's signatures as they stand now.</param>
+    public void End(long head, Func<IReadOnlyList<RunSignature>> later, IJournalStore store, byte[]? publicKey)
     {
+        if (next == signatures.Count && SignedThrough < head)
+        {
+            foreach (var signature in later().SkipWhile(s => s.Last <= SignedThrough).TakeWhile(s => s.First == SignedThrough + 1 && SignedThrough < head))
+            {
+                if (store.Find(new(device, signature.Last)) is not { } last || publicKey is null || !IsGood(signature, last, publicKey))
+                    break;
+                SignedThrough = signature.Last;
+            }
+        }
         if (next < signatures.Count)
             findings.Add(FaultKind.CutTail, new(device, head + 1), null, $"a signature covers entries up to {signatures[^1].Last}; the chain ends at {head}");
         else if (SignedThrough < head)

@@ -14,11 +14,14 @@ public enum Checks
 /// <summary>Reads a whole journal, trusts nothing in it, and reports what it holds and every fault by name and place.</summary>
 public static class Verification
 {
+    const int TellEvery = 500;
+
     /// <param name="wallMs">Unix milliseconds now, against which entries may be in the future.</param>
     /// <param name="known">Heads known from elsewhere (beside the device's key, from a printed page): the journal must hold them. Without them a
     /// tail that was cut at the end of a run cannot be noticed.</param>
+    /// <param name="read">Told now and then how many entries were read.</param>
     public static VerificationReport Of(IJournalStore store, long wallMs, Checks checks = Checks.All,
-        IEnumerable<ChainHead>? known = null, CancellationToken cancel = default)
+        IEnumerable<ChainHead>? known = null, IProgress<long>? read = null, CancellationToken cancel = default)
     {
         var findings = new Findings();
         var pass = new VerificationPass(store, wallMs, checks, findings);
@@ -30,6 +33,8 @@ public static class Verification
             {
                 cancel.ThrowIfCancellationRequested();
                 pass.Follow(entry);
+                if (entry.Position % TellEvery == 0)
+                    read?.Report(entry.Position);
             }
             return pass.End(known ?? []);
         }

@@ -80,6 +80,7 @@ sealed class VerificationPass(IJournalStore store, long wallMs, Checks checks, F
     {
         signatures ??= store.Signatures().ToLookup(s => s.Device);
         foreach (var device in signatures.Select(g => g.Key).Union(chains.Keys).ToList())
-            SignaturesOf(device).End(chains.TryGetValue(device, out var chain) ? chain.Head.Seq : 0);
+            SignaturesOf(device).End(chains.TryGetValue(device, out var chain) ? chain.Head.Seq : 0,
+                () => [.. store.Signatures().Where(s => s.Device == device)], store, chain?.PublicKey);
     }
 }

@@ -21,7 +21,12 @@ public static class DemoCommand
         var check = new Option<bool>("--check") { Description = "Then serves it, walks through a whole day over HTTP, says what it did, and leaves." };
         var urls = new Option<string>("--urls") { Description = "Where --check serves.", DefaultValueFactory = _ => "http://localhost:5080" };
         months.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 60) r.AddError("--months: from 1 to 60"); });
-        var command = new Command("demo", "Founds one invented kitchen in an empty data folder and lives some months of it through the real decisions.") { data, months, seed, today, check, urls };
+        var command = new Command("demo", """
+            Founds one invented kitchen in an empty data folder and lives some months of it through the real decisions.
+
+              minka demo --data demo && minka serve --data demo
+              minka demo --data demo --months 3 --today 2026-03-09
+            """) { data, months, seed, today, check, urls };
         command.SetAction(async (parsed, _) =>
         {
             var plan = new DemoPlan(parsed.GetValue(today) ?? TimeProvider.System.Today(), parsed.GetValue(months), parsed.GetValue(seed));

@@ -8,6 +8,11 @@ public static class Options
 {
     public static Option<string> Data() => new("--data") { Description = "The data folder: keys, PINs, and the organisations' files.", Required = true, HelpName = "DIR" };
 
+    /// <summary>The file of a reading verb.</summary>
+    public static Argument<string> File() => new("FILE") { Description = "An organisation's file, such as datos/organizations/cocina.minka; a copy on a stick will do." };
+
+    public static Option<bool> Json() => new("--json") { Description = "Answers in JSON, for a program to read." };
+
     public static Option<DateTimeOffset?> Clock() => new("--clock")
     {
         Description = "Starts the clock at this moment instead of now, for demonstrations and tests: 2026-11-23T08:00:00-05:00.",

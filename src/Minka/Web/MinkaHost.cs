@@ -64,7 +64,7 @@ public static class MinkaHost
     static Node Open(ServeOptions options, ILoggerFactory logs)
     {
         var folder = DataFolder.TryOpen(options.DataFolder, options.Folder with { Clock = options.Clock, Logs = logs }, out var inUse)
-            ?? throw new FolderInUseException(inUse?.ToString() ?? "");
+            ?? throw new FolderInUseException(inUse?.Message ?? "");
         return new Node(folder, OrganizationShelf.Open(folder));
     }
 

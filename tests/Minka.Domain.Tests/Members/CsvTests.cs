@@ -26,8 +26,14 @@ public class CsvTests
     [Fact]
     public void A_cell_that_a_spreadsheet_would_run_is_written_as_text()
     {
-        var text = Csv.Write([["=HYPERLINK(1)", "+51", "-1", "@x", "Rosa"]]);
-        Assert.Equal("\uFEFF'=HYPERLINK(1);'+51;'-1;'@x;Rosa\r\n", text);
+        var text = Csv.Write([["=HYPERLINK(1)", "+51", "-1+1", "-", "-1.", "@x", "Rosa"]]);
+        Assert.Equal("\uFEFF'=HYPERLINK(1);'+51;'-1+1;'-;'-1.;'@x;Rosa\r\n", text);
+    }
+
+    [Fact]
+    public void A_negative_number_stays_a_number()
+    {
+        Assert.Equal("\uFEFF-1;-12.500\r\n", Csv.Write([["-1", "-12.500"]]));
     }
 
     [Fact]
