@@ -1,3 +1,4 @@
+using Minka.Domain.Amounts;
 using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
 
@@ -27,11 +28,20 @@ public static class PotNeeds
             foreach (var (item, quantity) in recipe.For(Portions(day))) needed[item] = needed.GetValueOrDefault(item) + quantity;
         }
         var taken = TakenOut(organization, date);
-        return [.. needed.Select(n => Need(organization, date, n.Key, n.Value, taken.GetValueOrDefault(n.Key))).OrderBy(n => Catalogue.PlaceOf(n.Item))];
+        return [.. needed.Select(n => Need(organization, date, n.Key, AsTaken(organization, n.Key, n.Value), taken.GetValueOrDefault(n.Key))).OrderBy(n => Catalogue.PlaceOf(n.Item))];
     }
 
     /// <summary>Rations to cook for: what was planned, or what was ordered with the crew's menus when that is more.</summary>
     public static int Portions(Day day) => Math.Max(day.Menu?.Rations ?? 0, day.Ordered);
+
+    /// <summary>As a hand takes it: a tin is opened whole, liquids go by fifty millilitres, what is weighed by ten grams.</summary>
+    static long AsTaken(Organization organization, string item, long quantity)
+    {
+        if (organization.Store.Find(item) is not { } known) return quantity;
+        var step = Catalogue.IsOpenedWhole(item) && known.Measures.Count > 0 ? known.Measures.Min(m => m.Quantity) : known.Unit switch { Unit.Millilitre => 50, Unit.Gram => 10, _ => 1 };
+        if (step <= 1 || quantity <= 0) return quantity;
+        return Catalogue.IsOpenedWhole(item) ? (quantity + step - 1) / step * step : Math.Max(step, Proportion.HalfEven(quantity, 1, step) * step);
+    }
 
     /// <summary>What was already taken out for a day, by item, in its smallest unit.</summary>
     static Dictionary<string, long> TakenOut(Organization organization, DateOnly date)

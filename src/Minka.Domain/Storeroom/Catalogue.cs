@@ -23,6 +23,11 @@ public static class Catalogue
 
     public static CatalogueItem? Find(string? key) => key is not null && byKey.TryGetValue(key, out var entry) ? entry.Item : null;
 
+    static readonly HashSet<string> openedWhole = ["mackerel", "jurel", "tuna", "evaporated-milk"];
+
+    /// <summary>Comes in tins: what is opened is used that day.</summary>
+    public static bool IsOpenedWhole(string key) => openedWhole.Contains(key);
+
     /// <summary>Where it stands on the shelf: grains first, cleaning last, her own items after the built-in ones.</summary>
     public static int PlaceOf(string key) => byKey.TryGetValue(key, out var entry) ? entry.Place : byKey.Count;
 

@@ -100,11 +100,10 @@ public sealed class DemoDay(DemoWriter writer, DemoKitchen kitchen, Random rando
         }
     }
 
-    /// <summary>Staples come by the sack when they run out; the rest by the half kilo.</summary>
+    /// <summary>Staples come by ten kilos when they run out; the rest is weighed at the stall for today's pot.</summary>
     static BoughtProduct Product(string item, long quantity)
     {
-        var step = item is "rice" or "noodles" or "sugar" ? 10_000 : 500;
-        var bought = (quantity + step - 1) / step * step;
+        var bought = item is "rice" or "noodles" or "sugar" or "salt" or "semolina" or "oats" or "barley" or "split-peas" ? (quantity + 9_999) / 10_000 * 10_000 : quantity;
         return new BoughtProduct(item, bought, DemoPrices.Of(item, bought));
     }
 
