@@ -13,7 +13,7 @@ static class Pending
     public static IReadOnlyList<Waits> Of(Organization organization, DateOnly today, Texts texts) =>
     [
         .. Mandate(organization, today, texts),
-        .. organization.Store.ClaimsDue(today).Select(c => Claim(organization, c, today, texts)),
+        .. organization.Store.ClaimsDue(today).DistinctBy(d => d.Delivery.Number).Select(c => Claim(organization, c, today, texts)),
         .. Counts(organization, today, texts),
         .. Hands(organization, texts),
         .. Expired(organization, today, texts),
