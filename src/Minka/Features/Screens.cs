@@ -1,3 +1,4 @@
+using Minka.Features.Cash;
 using Minka.Features.Daily;
 using Minka.Features.Entry;
 using Minka.Features.Members;
@@ -32,8 +33,26 @@ public static class Screens
         TypeWeek.Map(routes);
         Correct.Map(routes);
 
+        ShelfOfStore.Map(routes);
+        NewItem.Map(routes);
+        ItemCard.Map(routes);
+        MeasureItem.Map(routes);
+        CountItem.Map(routes);
+        ThrowAway.Map(routes);
+        FindItem.Map(routes);
         Market.Map(routes);
+        Deliveries.Map(routes);
         TakeIn.Map(routes);
+        OneDelivery.Map(routes);
+        ClaimDelivery.Map(routes);
+
+        CashHome.Map(routes);
+        SpendMoney.Map(routes);
+        TakeMoney.Map(routes);
+        ShiftMoney.Map(routes);
+        CountTheBox.Map(routes);
+        CashBookPages.Map(routes);
+        Debts.Map(routes);
 
         // The register.
         Register.Map(routes);

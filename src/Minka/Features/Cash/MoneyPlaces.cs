@@ -24,6 +24,14 @@ public static class MoneyPlaces
         ];
     }
 
+    /// <summary>Every place money may go to: the box, the gas, what is kept apart already, anybody's hands.</summary>
+    public static IReadOnlyList<Choice> All(Organization organization, Visit visit) =>
+    [
+        new Choice(Box, visit.T["cash.place.to-box"]),
+        .. organization.Cash.SetAside.Select(a => a.Purpose).Append(OpeningRecorded.GasPurpose).Distinct().Select(p => new Choice(Apart + p, Purpose(p, visit.T))),
+        .. People.On(organization, visit.Today).Select(p => new Choice($"{Hand}{p.Number}", visit.T.Of("cash.place.hands", ("person", p.Called ?? visit.T["erased"])))),
+    ];
+
     /// <summary>The place behind a posted choice; null where it is none.</summary>
     public static MoneySource? Read(Organization organization, string? value)
     {

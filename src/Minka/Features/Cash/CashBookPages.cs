@@ -1,0 +1,49 @@
+using Minka.Domain.Cash;
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+using Minka.Features.Storeroom;
+using Minka.Locale;
+using Minka.Ui;
+using Minka.Web;
+
+namespace Minka.Features.Cash;
+
+/// <summary>The cash book of a month on the screen, and on paper for the fiscal.</summary>
+public static class CashBookPages
+{
+    public static void Map(Routes routes)
+    {
+        routes.Get("/caja/libro", Power.SeeBooks, Show);
+        routes.Get("/caja/libro/hoja", Power.SeeBooks, Print);
+    }
+
+    static IResult Show(Visit visit, string? mes) => Answers.Page<CashBookPage>(new { View = visit.Read(o => ViewOf(o, visit, MonthOf(mes, visit))) });
+
+    static IResult Print(Visit visit, string? mes)
+    {
+        var (view, ends) = visit.Read(o => (ViewOf(o, visit, MonthOf(mes, visit)), PaperEnds.Of(o, visit)));
+        return Answers.Page<CashBookPaper>(new { View = view, Ends = ends });
+    }
+
+    static DateOnly MonthOf(string? mes, Visit visit) => Days.ReadMonth(mes) ?? new DateOnly(visit.Today.Year, visit.Today.Month, 1);
+
+    static CashBookView ViewOf(Organization o, Visit visit, DateOnly month)
+    {
+        var end = month.AddMonths(1).AddDays(-1);
+        var lines = CashLines.Of(o, month, end, visit);
+        var counts = o.Cash.Counts.Where(c => c.Fact.Date >= month && c.Fact.Date <= end).OrderBy(c => c.Fact.Date);
+        return new CashBookView(
+            Days.Month(month), SpanishDates.Capital(SpanishDates.MonthYear(month)), Days.Month(month.AddMonths(-1)), end < visit.Today ? Days.Month(month.AddMonths(1)) : null, lines,
+            [.. counts.Select(c => visit.T.Of(c.IsAlone ? "book.count.alone" : "book.count.two", ("date", SpanishDates.DayMonth(c.Fact.Date)), ("total", c.Fact.Total), ("difference", CountWords.Difference(c.Fact, visit.T))))]);
+    }
+}
+
+/// <summary>What the cash book of a month shows.</summary>
+/// <param name="Month">2026-11</param>
+/// <param name="Next">Null for the running month.</param>
+/// <param name="Counts">The counts of the month, in words, without names.</param>
+public sealed record CashBookView(string Month, string Title, string Previous, string? Next, IReadOnlyList<CashLine> Lines, IReadOnlyList<string> Counts)
+{
+    public IReadOnlyList<BookRow> Rows(bool withNotes) =>
+        [.. Lines.Select(l => new BookRow([l.Date, string.Join(". ", new[] { l.What, l.OfDay, withNotes ? l.Note : null }.OfType<string>()), l.In, l.Out, l.Balance], IsTotal: l.IsCarried, IsStruck: l.IsUndone))];
+}

@@ -1,0 +1,68 @@
+using Minka.Domain.Amounts;
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+using Minka.Domain.Storeroom;
+using Minka.Locale;
+using Minka.Ui;
+using Minka.Web;
+
+namespace Minka.Features.Storeroom;
+
+/// <summary>An item's card: its lots, her measures, and its kardex with every correction.</summary>
+public static class ItemCard
+{
+    /// <summary>Lines of the kardex on one page; the rest with ?todo=1.</summary>
+    const int LinesMax = 40;
+
+    public static void Map(Routes routes) => routes.Get("/almacen/{item}", Power.SeeBooks, Show);
+
+    static IResult Show(Visit visit, string item, string? todo) =>
+        visit.Read(o => o.Store.Find(item) is { } known ? ViewOf(o, known, visit, todo == "1") : null) is { } view ? Answers.Page<ItemPage>(new { View = view }) : Results.NotFound();
+
+    static ItemView ViewOf(Organization o, Item item, Visit visit, bool all)
+    {
+        var warn = o.Charter.At(visit.Today).LotWarnDays;
+        var shelf = o.Store.Shelf(visit.Today).Items.FirstOrDefault(i => i.Item.Key == item.Key);
+        var kardex = o.Store.Kardex(item.Key)!.Lines;
+        return new ItemView(
+            item.Key, item.Name, StoreWords.Pictogram(item), shelf?.Words ?? QuantityWords.Say(item, 0), QuantityWords.InUnits(item.Unit, shelf?.Quantity ?? 0),
+            shelf is null ? null : StoreWords.Lasts(shelf, visit.T), shelf?.LastsDays <= ShelfOfStore.FewDays,
+            [.. (shelf?.Lots ?? []).Select(l => LotOf(l, visit, warn))],
+            [.. item.Measures.Select(m => new MeasureRow(visit.T.Of("item.measure.is", ("name", m.Name), ("quantity", QuantityWords.InUnits(item.Unit, m.Quantity))), m.HerOwn))],
+            [.. (all ? kardex : kardex.TakeLast(LinesMax)).Reverse().Select(l => LineOf(o, item, l, visit))],
+            !all && kardex.Count > LinesMax,
+            o.Offices.Allows(visit.Person, Power.KeepStore, visit.Today), o.Offices.Allows(visit.Person, Power.TakeOut, visit.Today));
+    }
+
+    static LotRow LotOf(ShelfLot lot, Visit visit, int warn) => new(
+        visit.T.Of("item.lot", ("n", lot.Lot.Number)), StoreWords.OfLot(lot.Lot, visit.Today, warn, visit.T),
+        visit.T.Of("item.lot.came", ("date", SpanishDates.DayMonthYear(lot.Lot.Received))) + (lot.Lot.Batch is { } batch ? " " + visit.T.Of("item.lot.batch", ("batch", batch)) : ""),
+        lot.Words, lot.Expiry == ExpiryState.Expired, lot.Expiry == ExpiryState.Soon);
+
+    static KardexRow LineOf(Organization o, Item item, KardexLine line, Visit visit)
+    {
+        var act = line.Transaction.Stamp.Act;
+        var isReversal = line.Transaction.Reverses is not null;
+        var isUndone = o.Ledger.IsReversed(line.Transaction);
+        var what = visit.T["kardex." + line.Kind] + (line.Code is null ? "" : " " + line.Code);
+        return new KardexRow(
+            SpanishDates.DayMonthYear(line.Day), line.Day == line.Date ? null : visit.T.Of("kardex.posted", ("date", SpanishDates.DayMonth(line.Date))),
+            what, visit.T.Of("item.lot", ("n", line.Lot)), line.In > 0 ? QuantityWords.InUnits(item.Unit, line.In) : "", line.Out > 0 ? QuantityWords.InUnits(item.Unit, line.Out) : "",
+            QuantityWords.InUnits(item.Unit, line.Balance), line.CostCentimos == 0 ? "" : new Soles(line.CostCentimos).Plain(), isUndone,
+            isUndone || isReversal || o.History.OfAct(act).Count == 0 ? null : $"/corregir/{act:N}");
+    }
+}
+
+/// <summary>What an item's page shows.</summary>
+public sealed record ItemView(string Key, string Name, string Pictogram, string Quantity, string InUnits, string? Lasts, bool IsLow, IReadOnlyList<LotRow> Lots, IReadOnlyList<MeasureRow> Measures,
+    IReadOnlyList<KardexRow> Kardex, bool HasMore, bool MayKeep, bool MayTake);
+
+public sealed record LotRow(string Name, string Origin, string Came, string Quantity, bool IsExpired, bool IsSoon);
+
+public sealed record MeasureRow(string Words, bool HerOwn);
+
+/// <summary>One line of the card.</summary>
+/// <param name="Posted">Where it stands on another day than it happened.</param>
+/// <param name="IsUndone">A later act undid it: struck, still there.</param>
+/// <param name="CorrectUrl">Where it can be corrected; null for what cannot.</param>
+public sealed record KardexRow(string Day, string? Posted, string What, string Lot, string In, string Out, string Balance, string Cost, bool IsUndone, string? CorrectUrl);

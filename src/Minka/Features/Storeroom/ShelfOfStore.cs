@@ -1,0 +1,58 @@
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+using Minka.Domain.Storeroom;
+using Minka.Web;
+
+namespace Minka.Features.Storeroom;
+
+/// <summary>The shelf: what there is, in her measures, until when it is good and for how long it lasts.</summary>
+public static class ShelfOfStore
+{
+    /// <summary>From so few days of cooking on, the shelf says so strongly.</summary>
+    public const int FewDays = 3;
+
+    public static void Map(Routes routes) => routes.Get("/almacen", Power.SeeBooks, Show);
+
+    static IResult Show(Visit visit) => Answers.Page<ShelfPage>(new { View = visit.Read(o => ViewOf(o, visit)) });
+
+    static ShelfView ViewOf(Organization o, Visit visit)
+    {
+        var warn = o.Charter.At(visit.Today).LotWarnDays;
+        var shelf = o.Store.Shelf(visit.Today).Items;
+        var there = shelf.Where(i => i.Quantity > 0).Select(i => (i.Item.Use, Row: RowOf(i, visit, warn))).ToArray();
+        return new ShelfView(
+            [.. shelf.SelectMany(i => i.Lots.Where(l => l.Expiry == ExpiryState.Expired && l.Balance.Quantity > 0).Select(l => CareOf(i, l, visit)))],
+            [.. there.Where(t => t.Use == ItemUse.Food).Select(t => t.Row)],
+            [.. there.Where(t => t.Use == ItemUse.Fuel).Select(t => t.Row)],
+            [.. there.Where(t => t.Use is not (ItemUse.Food or ItemUse.Fuel)).Select(t => t.Row)],
+            [.. shelf.Where(i => i.Quantity <= 0).Select(i => new ShelfRow(i.Item.Name, StoreWords.Pictogram(i.Item), i.Words, null, null, Url(i.Item), false))],
+            o.Store.ClaimsDue(visit.Today).Count(),
+            o.Offices.Allows(visit.Person, Power.ReceiveDelivery, visit.Today), o.Offices.Allows(visit.Person, Power.KeepStore, visit.Today));
+    }
+
+    static ShelfRow RowOf(ShelfItem item, Visit visit, int warn)
+    {
+        var good = item.Lots.Where(l => l.Expiry != ExpiryState.Expired && l.Balance.Quantity > 0).ToArray();
+        var first = good.Length == 0 ? null : StoreWords.OfLot(good[0].Lot, visit.Today, warn, visit.T);
+        var lots = good.Length < 2 ? first : visit.T.Of("store.and-lots", ("first", first!), ("n", good.Length - 1));
+        var isLow = item.LastsDays <= FewDays;
+        var lasts = StoreWords.Lasts(item, visit.T);
+        return new ShelfRow(item.Item.Name, StoreWords.Pictogram(item.Item), item.Words, isLow || lasts is null ? lots : lots is null ? lasts : $"{lots} · {lasts}",
+            good.Length == 0 ? visit.T["store.all-expired"] : isLow ? lasts : null, Url(item.Item), good.Length > 0 && good[0].Expiry == ExpiryState.Soon);
+    }
+
+    static CareRow CareOf(ShelfItem item, ShelfLot lot, Visit visit) => new(
+        visit.T.Of("store.expired.what", ("quantity", lot.Words), ("item", item.Item.Name)), StoreWords.Pictogram(item.Item),
+        visit.T.Of("store.expired.do", ("expired", StoreWords.Expires(lot.Lot.Expiry!.Value, visit.Today, 0, visit.T)), ("lot", lot.Lot.Number)), $"{Url(item.Item)}/botar?lote={lot.Lot.Number}");
+
+    public static string Url(Item item) => "/almacen/" + item.Key;
+}
+
+/// <summary>What the shelf's page shows.</summary>
+/// <param name="Expired">Lots past their date that still lie there.</param>
+/// <param name="Gone">Items of the kitchen of which nothing is left.</param>
+public sealed record ShelfView(IReadOnlyList<CareRow> Expired, IReadOnlyList<ShelfRow> Food, IReadOnlyList<ShelfRow> Fuel, IReadOnlyList<ShelfRow> Other, IReadOnlyList<ShelfRow> Gone, int Claims, bool MayReceive, bool MayKeep);
+
+public sealed record ShelfRow(string Name, string Pictogram, string Quantity, string? Detail, string? Warning, string Url, bool IsSoon);
+
+public sealed record CareRow(string What, string Pictogram, string Do, string Url);
