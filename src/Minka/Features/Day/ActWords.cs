@@ -14,6 +14,8 @@ static class ActWords
     {
         OrderTaken order => texts.Of("day.said.order", ("n", order.Rations), ("home", HomeOf(organization, order.Household, texts)), ("amount", order.Amount)),
         PotCooked pot => texts.Of("day.said.cooked", ("n", pot.Rations)),
+        // The plates of an order that was changed after they went out: the order's own sentence says it.
+        HouseholdServed { Rations: 0 } => "",
         HouseholdServed { Rations: < 0 } back => texts.Of("day.said.home-back", ("n", -back.Rations), ("home", HomeOf(organization, back.Household, texts))),
         HouseholdServed served => texts.Of("day.said.home", ("n", served.Rations), ("home", HomeOf(organization, served.Household, texts))),
         CounterServed counter => texts.Of(counter.Rations < 0 ? "day.said.counter-back" : "day.said.counter", ("n", Math.Abs((long)counter.Rations)), ("where", texts["day.counter." + counter.Counter])),

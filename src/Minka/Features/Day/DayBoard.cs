@@ -21,7 +21,7 @@ public sealed record WeeksView(IReadOnlyList<Bar> Bars, string Sentence);
 /// <summary>The one main act, where she may do it.</summary>
 public sealed record BoardAct(string Text, string Icon, string Area, string Url);
 
-public sealed record BoardView(DateOnly Date, IReadOnlyList<Step> Steps, MealView Meal, CrewView Crew, IReadOnlyList<TakeLine> Takes, bool IsTakenOut, IReadOnlyList<Waits> Waiting, CostView? Cost, WeeksView? Weeks, BoardAct? Act, bool MayPlan, bool MayTake);
+public sealed record BoardView(DateOnly Date, IReadOnlyList<Step> Steps, MealView Meal, CrewView Crew, IReadOnlyList<TakeLine> Takes, string? MoreTakes, bool ShowsTaking, IReadOnlyList<Waits> Waiting, CostView? Cost, WeeksView? Weeks, BoardAct? Act, bool MayPlan, bool MayTake);
 
 /// <summary>The day at a glance: where it stands, what is cooked, by whom and from what, and what waits for her.</summary>
 static class DayBoard
@@ -31,6 +31,9 @@ static class DayBoard
         (DayStep.Orders, "list-checks", "/pedidos"), (DayStep.Market, "basket", "/mercado"), (DayStep.Cook, "cooking-pot", "/cocinar"),
         (DayStep.Serve, "bowl-food", "/servir"), (DayStep.Close, "notebook", "/cerrar"),
     ];
+
+    /// <summary>The board shows what weighs most, which stands first on the shelf; the rest is on its own page.</summary>
+    const int TakesShown = 6;
 
     public static void Map(Routes routes) => routes.Get("/", Power.SeeBooks, (HttpContext context, Visit visit) =>
     {
@@ -44,10 +47,11 @@ static class DayBoard
         var day = organization.Days.On(date);
         var now = DayProgress.Of(organization, date);
         var takes = PotNeeds.Of(organization, date).Where(n => n.ToTake > 0).Select(n => TakeFromStore.LineOf(organization, n, date, visit)).ToArray();
+        var more = takes.Length > TakesShown ? visit.T.Of("day.take.more", ("n", takes.Length - TakesShown)) : null;
         return new BoardView(date,
             [.. steps.Select(s => new Step(visit.T["day.step." + s.Step], s.Icon, Url(s.Step == DayStep.Cook && !day.IsTakenOut && powers.Contains(Power.TakeOut) ? "/sacar" : s.Path), s.Step < now ? StepState.Done : s.Step == now ? StepState.Now : StepState.Next))],
-            BoardMeal.Of(organization, day, visit.T), BoardMeal.CrewOf(organization, day, visit.T), takes, day.IsTakenOut,
-            Pending.Of(organization, date, visit.T), BoardFigures.Cost(organization, date), BoardFigures.Weeks(organization, date, visit.T), MainAct(), powers.Contains(Power.PlanMenu), powers.Contains(Power.TakeOut));
+            BoardMeal.Of(organization, day, visit.T), BoardMeal.CrewOf(organization, day, visit.T), [.. takes.Take(TakesShown)], more, now <= DayStep.Cook && (takes.Length > 0 || day.IsTakenOut),
+            date == visit.Today ? Pending.Of(organization, date, visit.T) : [], BoardFigures.Cost(organization, date), BoardFigures.Weeks(organization, date, visit.T), MainAct(), powers.Contains(Power.PlanMenu) && day.Closing is null, powers.Contains(Power.TakeOut));
 
         string Url(string path) => WhichDay.Url(path, date, visit.Today);
 

@@ -73,7 +73,7 @@ static class MorningOrders
     {
         var words = new List<string>();
         if (order.Paid > 0) words.Add(visit.T.Of("day.order.paid", ("n", order.Paid), ("amount", order.Amount)));
-        if (order.Paid > 0) words.Add(visit.T["day.pay." + order.Pay].ToLowerInvariant());
+        if (order.Paid > 0) words.Add(visit.T["day.paid." + order.Pay]);
         if (order.Solidarity > 0) words.Add(visit.T.Of("day.order.solidarity", ("n", order.Solidarity)));
         return string.Join(" · ", words);
     }

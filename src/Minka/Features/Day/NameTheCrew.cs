@@ -7,7 +7,7 @@ using Minka.Web;
 namespace Minka.Features.Daily;
 
 /// <summary>Somebody who can be named; the day she cooked last, in words.</summary>
-public sealed record CrewChoice(int Number, Person Person, bool Cooks, bool Learns);
+public sealed record CrewChoice(int Number, Person Person, bool Cooks, bool Learns, bool IsMember);
 
 public sealed record CrewFormView(DateOnly Date, IReadOnlyList<CrewChoice> People, int Usual);
 
@@ -48,6 +48,6 @@ public static class NameTheCrew
             : (Numbers(posted, "Crew"), Numbers(posted, "Learning"));
         return [.. organization.Register.ActiveOn(date).Where(p => p.MinorOn(date) != true)
             .OrderByDescending(p => p.KindOn(date) == Domain.Members.MemberKind.Member).ThenBy(p => p.Number)
-            .Select(p => new CrewChoice(p.Number, Faces.Of(organization, p.Id, visit.T, p.IsOnLeave(date) ? visit.T["day.crew.on-leave"] : null), cooks.Contains(p.Number), learners.Contains(p.Number)))];
+            .Select(p => new CrewChoice(p.Number, Faces.Of(organization, p.Id, visit.T, p.IsOnLeave(date) ? visit.T["day.crew.on-leave"] : null), cooks.Contains(p.Number), learners.Contains(p.Number), p.KindOn(date) == Domain.Members.MemberKind.Member))];
     }
 }

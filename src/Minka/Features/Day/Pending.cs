@@ -26,7 +26,7 @@ static class Pending
         if (organization.Offices.MandateEnds(today) is not { } end) yield break;
         if (today > end) yield return new Waits("gavel", texts["day.wait.mandate-over"], texts.Of("day.wait.mandate-over.why", ("day", SpanishDates.DayMonthYear(end))), null, true, "/organizacion");
         else if (end.DayNumber - today.DayNumber <= organization.Charter.At(today).MandateWarnDays)
-            yield return new Waits("gavel", texts["day.wait.mandate-ends"], texts.Of("day.wait.mandate-ends.why", ("day", SpanishDates.DayMonthYear(end))), When(end, today), false, "/organizacion");
+            yield return new Waits("gavel", texts["day.wait.mandate-ends"], texts.Of("day.wait.mandate-ends.why", ("day", SpanishDates.DayMonthYear(end))), null, false, "/organizacion");
     }
 
     static Waits Claim(Organization organization, ClaimDue due, DateOnly today, Texts texts)
@@ -39,7 +39,7 @@ static class Pending
             ClaimStep.ToBeAnswered => ("day.wait.claim-answer", "day.wait.claim-answer.why"),
             _ => ("day.wait.claim-rest", "day.wait.claim-rest.why"),
         };
-        return new Waits("truck", texts.Of(title, ("what", what)).TrimEnd(' ', ':'), texts.Of(why, ("day", SpanishDates.DayMonth(due.Delivery.Date))), When(due.By, today), due.IsLate, $"/almacen/entregas/{due.Delivery.Number}");
+        return new Waits("truck", texts.Of(title, ("what", what)).TrimEnd(' ', ':'), texts.Of(why, ("day", SpanishDates.DayMonth(due.Delivery.Date))) + (IsNear(due.By, today) ? "" : " " + texts.Of("day.wait.by", ("day", SpanishDates.DayMonth(due.By)))), IsNear(due.By, today) ? SpanishDates.Weekday(due.By) : null, due.IsLate, $"/almacen/entregas/{due.Delivery.Number}");
     }
 
     static IEnumerable<Waits> Counts(Organization organization, DateOnly today, Texts texts)
@@ -56,9 +56,12 @@ static class Pending
         organization.Cash.InHands.Where(h => h.Amount.IsPositive).Select(h =>
             new Waits("hand-coins", texts.Of("day.wait.hands", ("amount", h.Amount)), texts.Of("day.wait.hands.why", ("who", Faces.Of(organization, h.Person, texts).Name)), null, false, "/cerrar"));
 
-    static IEnumerable<Waits> Expired(Organization organization, DateOnly today, Texts texts) =>
-        organization.Store.Items.Values.Select(i => (Item: i, Quantity: organization.Store.ExpiredQuantity(i.Key, today))).Where(e => e.Quantity > 0)
-            .Select(e => new Waits("warning", texts.Of("day.wait.expired", ("item", e.Item.Name)), texts.Of("day.wait.expired.why", ("quantity", organization.Store.Say(e.Item.Key, e.Quantity))), null, true, "/almacen"));
+    static IEnumerable<Waits> Expired(Organization organization, DateOnly today, Texts texts)
+    {
+        var expired = organization.Store.Items.Values.Select(i => (Item: i, Quantity: organization.Store.ExpiredQuantity(i.Key, today))).Where(e => e.Quantity > 0)
+            .OrderBy(e => Catalogue.PlaceOf(e.Item.Key)).Select(e => $"{e.Item.Name.ToLowerInvariant()} {organization.Store.Say(e.Item.Key, e.Quantity)}").ToArray();
+        if (expired.Length > 0) yield return new Waits("warning", texts.Of("day.wait.expired", ("n", expired.Length)), texts.Of("day.wait.expired.why", ("what", string.Join(", ", expired))), null, true, "/almacen");
+    }
 
     const int DaysBack = 7;
 
@@ -75,6 +78,6 @@ static class Pending
         if (open > 0) yield return new Waits("scales", texts.Of("day.wait.differences", ("n", open)), texts["day.wait.differences.why"], null, false, "/cuaderno");
     }
 
-    /// <summary>jueves; 3 de diciembre. A date that has passed is said by its colour and stays the same word.</summary>
-    static string When(DateOnly date, DateOnly today) => Math.Abs(date.DayNumber - today.DayNumber) < 7 ? SpanishDates.Weekday(date) : SpanishDates.DayMonth(date);
+    /// <summary>Within the week its weekday says it; farther away the date stands in the sentence.</summary>
+    static bool IsNear(DateOnly date, DateOnly today) => Math.Abs(date.DayNumber - today.DayNumber) < 7;
 }

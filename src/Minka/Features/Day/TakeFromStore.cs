@@ -101,6 +101,7 @@ static class TakeFromStore
     static string? Lasts(Organization organization, PotNeed need, DateOnly date, Visit visit)
     {
         if (need.ToTake <= 0) return null;
+        if (need.ToBuy > 0) return visit.T.Of("day.menu.missing", ("quantity", organization.Store.Say(need.Item, need.ToBuy)));
         var left = organization.Store.Cookable(need.Item, date).Sum(organization.Store.QuantityOf) - need.ToTake;
         var days = left / Math.Max(1, need.Needed);
         return days < FewDays ? visit.T.Of(days == 0 ? "day.take.last" : "day.take.lasts", ("n", days)) : null;

@@ -33,14 +33,14 @@ public sealed class TypedDay
         if (!numbers.Any(n => posted.Has(Field(n))) && !posted.Has(Field("OtherDish"))) return null;
         var day = new TypedDay(key, date) { Place = key[1] - '0' };
         var (members, others, crew, solidarity, leftover) = (posted.Int(Field("Members")), posted.Int(Field("Public")), posted.Int(Field("Crew")), posted.Int(Field("Solidarity")), posted.Int(Field("Leftover")));
-        var (cash, market) = (posted.Soles(Field("Cash")), posted.Soles(Field("Market")));
+        var (cash, market) = (posted.SolesOrNull(Field("Cash")), posted.Soles(Field("Market")));
         var made = Math.Max(0, members) + Math.Max(0, others) + Math.Max(0, crew) + Math.Max(0, solidarity) + Math.Max(0, leftover);
         day.Dish(posted.Text(Field("Dish"), 60), posted.Text(Field("OtherDish")), made, visit);
         day.Add(new SayCooked(date, made), "");
         day.Add(new TypeTotals(date, members, others, crew, solidarity, cash), "");
         if (!market.IsZero) day.Add(new Spend(date, ExpenseKind.Market, market, posted.Choice(Field("Paper"), Paper.None), posted.Text(Field("PaperNumber")), MoneySource.Box, second), "Market");
         day.Add(new CloseDay(date, leftover, 0, 0), "");
-        day.comesIn = cash + visit.Read(o => o.Charter.At(date).PublicPrice * (Math.Clamp(others, 0, PlanMenu.RationsMax) - o.Days.On(date).PublicServed));
+        day.comesIn = visit.Read(o => (cash ?? o.Days.On(date).MembersCash) - o.Days.On(date).MembersCash + o.Charter.At(date).PublicPrice * (Math.Clamp(others, 0, PlanMenu.RationsMax) - o.Days.On(date).PublicServed));
         return day;
     }
 
