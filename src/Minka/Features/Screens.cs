@@ -27,6 +27,7 @@ public static class Screens
         ServingWindow.Map(routes);
         TypeTheTotals.Map(routes);
         CloseTheDay.Map(routes);
+        RationPage.Map(routes);
         ChooseMenu.Map(routes);
         WriteDish.Map(routes);
         NameTheCrew.Map(routes);
