@@ -16,7 +16,7 @@ public static class UiSetup
     public static IServiceCollection AddMinkaUi(this IServiceCollection services, bool strictTexts = false)
     {
         services.AddRazorComponents();
-        services.AddAntiforgery();
+        services.AddAntiforgery(forms => forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped(_ => new Texts(PoCatalog.Embedded("es"), strictTexts));
         return services;

@@ -14,18 +14,16 @@ namespace Minka.Web;
 public sealed class Gate(RequestDelegate next, Node node)
 {
     public const string BrowserCookie = "navegador";
-    public const string PersonClaim = "person", WritesClaim = "writes", OrganizationClaim = "organization";
+    public const string PersonClaim = "person", WritesClaim = "writes", OrganizationClaim = "organization", BrowserClaim = "browser";
 
     public async Task InvokeAsync(HttpContext context, Visit visit)
     {
-        if (context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<Needs>() is not { } needs)
-        {
-            if (context.GetEndpoint() is null) { await next(context); return; }
-            throw new InvalidOperationException($"{context.Request.Path} says nothing about who may come in.");
-        }
+        // No route: an unknown address, or a method that its route does not know; the framework answers with a bare status.
+        if (context.GetEndpoint() is not RouteEndpoint endpoint) { await next(context); return; }
+        if (endpoint.Metadata.GetMetadata<Needs>() is not { } needs) throw new InvalidOperationException($"{endpoint.RoutePattern.RawText} says nothing about who may come in.");
         if (Browser(context) is var (live, browser))
         {
-            var (person, writes) = await SignedIn(context, live, visit.Today);
+            var (person, writes) = await SignedIn(context, live, browser, visit.Today);
             visit.Enter(live, browser, person, writes);
         }
         if (Obstacle(context, visit, needs) is { } obstacle) await obstacle.ExecuteAsync(context);
@@ -45,14 +43,18 @@ public sealed class Gate(RequestDelegate next, Node node)
     /// <summary>The organisation of this browser: by its cookie, or, on the node's own screen, the only one there is.</summary>
     (LiveOrganization Live, Guid Browser)? Browser(HttpContext context)
     {
-        if (node.Folder.Browsers.Recognize(context.Request.Cookies[BrowserCookie]) is { } enrolled && node.Shelf.Find(enrolled.Organization) is { } live) return (live, enrolled.Id);
+        if (node.Folder.Browsers.Recognize(context.Request.Cookies[BrowserCookie]) is { } enrolled && node.Shelf.Find(enrolled.Organization) is { } live && !IsShutOut(live, enrolled.Id)) return (live, enrolled.Id);
         return IsOwnScreen(context) && node.Shelf.All is { Count: 1 } all ? (all.First(), Node.OwnScreen) : null;
     }
 
-    static async Task<(PersonId Person, PersonId Writes)> SignedIn(HttpContext context, LiveOrganization live, DateOnly today)
+    /// <summary>The books revoked it, and the node did not hear of it: its power went, or they were written on another device.</summary>
+    static bool IsShutOut(LiveOrganization live, Guid browser) => live.Read(o => o.Offices.Browsers.Any(b => b.Browser == browser && !b.IsEnrolled));
+
+    /// <summary>Her visit of this organisation in this very browser: a cookie that was carried elsewhere opens nothing.</summary>
+    static async Task<(PersonId Person, PersonId Writes)> SignedIn(HttpContext context, LiveOrganization live, Guid browser, DateOnly today)
     {
         var signedIn = await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
-        if (signedIn.Principal is not { } principal || IdOf(principal, OrganizationClaim) != live.Id) return default;
+        if (signedIn.Principal is not { } principal || IdOf(principal, OrganizationClaim) != live.Id || IdOf(principal, BrowserClaim) != browser) return default;
         var person = new PersonId(IdOf(principal, PersonClaim));
         // Whoever left, or whose board ended, meets the present state of the books at each request.
         if (!live.Read(o => o.Register.People.TryGetValue(person, out var known) && known.IsActive(today))) return default;
@@ -63,11 +65,13 @@ public sealed class Gate(RequestDelegate next, Node node)
     static Guid IdOf(ClaimsPrincipal principal, string claim) => Guid.TryParse(principal.FindFirstValue(claim), out var id) ? id : Guid.Empty;
 
     /// <summary>
-    /// The request comes from this very machine and names it as local. Behind a relay on the same machine the name is the
-    /// public one, and the door stays shut.
+    /// The request comes from this very machine and names it as local. A relay on the same machine may name it as local too:
+    /// it is known by what it adds, or by the old protocol, which no browser speaks; then the door stays shut.
     /// </summary>
     public static bool IsOwnScreen(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
         && context.Request.Host.Host is ("localhost" or "127.0.0.1" or "[::1]")
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
+        && !HttpProtocol.IsHttp10(context.Request.Protocol) && !relayed.Any(context.Request.Headers.ContainsKey);
+
+    static readonly string[] relayed = ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "CF-Connecting-IP"];
 }

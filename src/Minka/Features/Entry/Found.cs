@@ -24,8 +24,8 @@ public static class Found
         routes.Post("/fundar", Needs.Nothing, Begin);
     }
 
-    /// <summary>Whoever sits at the node could open its files as well; anybody else only while there is nothing yet.</summary>
-    static bool MayFound(HttpContext context, Node node) => Gate.IsOwnScreen(context) || node.Shelf.All.Count == 0;
+    /// <summary>Whoever sits at the node could open its files as well; anybody else only while there is nothing yet, not even a file that could not be opened.</summary>
+    static bool MayFound(HttpContext context, Node node) => Gate.IsOwnScreen(context) || node.Shelf is { All.Count: 0, Unopened.Count: 0 };
 
     static IResult Shut() => Results.LocalRedirect("/");
 
@@ -64,9 +64,9 @@ public static class Found
         visit.Enter(live, Node.OwnScreen, founder, founder);
         var act = visit.ActOf(Guid.ParseExact(visit.NewActId(), "N"));
         var browser = act.NewId(0);
-        if (await live.Execute(new EnrolBrowser(browser, visit.T["found.this-browser"], null), act, CancellationToken.None) is Reply.Accepted)
-            BrowserToken.Give(context, node, browser, live.Id, visit.T["found.this-browser"]);
-        await SignIn.Open(context, live.Id, founder, founder);
+        var isEnrolled = await live.Execute(new EnrolBrowser(browser, visit.T["found.this-browser"], null), act, CancellationToken.None) is Reply.Accepted;
+        if (isEnrolled) BrowserToken.Give(context, node, browser, live.Id, visit.T["found.this-browser"]);
+        await SignIn.Open(context, live.Id, isEnrolled ? browser : Node.OwnScreen, founder, founder);
     }
 
     static OrganizationKind? Kind(Posted posted)

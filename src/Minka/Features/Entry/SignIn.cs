@@ -43,16 +43,19 @@ public static class SignIn
         if (posted.HasErrors) return Pin(visit, number, a, posted, posted.Errors, StatusCodes.Status422UnprocessableEntity);
 
         var writes = Find(visit, posted.Int("Writes")) ?? person;
-        await Open(context, visit.Organization.Id, person, writes);
-        return Results.LocalRedirect(a is { Length: > 0 } && a[0] == '/' && !a.StartsWith("//", StringComparison.Ordinal) && !a.StartsWith("/\\", StringComparison.Ordinal) ? a : "/");
+        await Open(context, visit.Organization.Id, visit.Browser, person, writes);
+        return Results.LocalRedirect(IsOfThisHouse(a) ? a! : "/");
     }
 
+    /// <summary>A path of this server as a browser writes it: browsers drop line ends and take \ for /, and headers hold no ñ.</summary>
+    static bool IsOfThisHouse(string? path) => path is ['/', ..] && path is not ['/', '/' or '\\', ..] && path.All(c => c is > ' ' and < '\x7f');
+
     /// <summary>From now on this browser's visit is hers.</summary>
-    public static Task Open(HttpContext context, Guid organization, PersonId person, PersonId writes)
+    public static Task Open(HttpContext context, Guid organization, Guid browser, PersonId person, PersonId writes)
     {
         var claims = new[]
         {
-            new Claim(Gate.OrganizationClaim, organization.ToString("N")), new Claim(Gate.PersonClaim, person.Value.ToString("N")), new Claim(Gate.WritesClaim, writes.Value.ToString("N")),
+            new Claim(Gate.OrganizationClaim, organization.ToString("N")), new Claim(Gate.BrowserClaim, browser.ToString("N")), new Claim(Gate.PersonClaim, person.Value.ToString("N")), new Claim(Gate.WritesClaim, writes.Value.ToString("N")),
         };
         return context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(new ClaimsIdentity(claims, "pin")));
     }
