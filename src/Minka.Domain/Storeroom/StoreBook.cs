@@ -140,6 +140,8 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
     /// <summary>What the act did is marked, never removed; a reversed claim or answer makes room for another.</summary>
     void Reverse(Guid act)
     {
+        // Most corrections are of orders and taps: ten years of lots are not looked through for them.
+        if (!Organization.History.OfAct(act).Any(f => f.Fact is DeliveryReceived or PurchaseMade or FoodFound or FoodWasted or StoreCounted or OpeningRecorded or ClaimFiled or ClaimAnswered)) return;
         foreach (var lot in lots.Values.Where(l => l.Act == act).ToArray()) lots[lot.Id] = lot with { IsReversed = true };
         foreach (var delivery in deliveries.Values.ToArray())
         {
