@@ -51,7 +51,7 @@ public class RegisterTests
         var ask = new RegisterPerson(home, MemberKind.User, new PersonalName(null, null, null, "Luis"), story.Today, Birth.Unknown, null, Sex.Man);
         story.Refuses<NameMissing>(ask with { Name = new PersonalName(" ", null, "", null) });
         story.Refuses<DateInFuture>(ask with { Since = story.Today.AddDays(1) });
-        story.Refuses<NoSuchHousehold>(ask with { Household = default });
+        story.Refuses<NoSuchHousehold>(ask with { Household = default(HouseholdId) });
         story.Refuses<BirthNotPlausible>(ask with { Birth = Birth.On(story.Today.AddDays(1)) });
         story.Refuses<BirthNotPlausible>(ask with { Birth = Birth.In(1890) });
         story.Refuses<TextTooLong>(ask with { Name = new PersonalName(new string('a', 201), null, null, null) });
