@@ -25,14 +25,15 @@ public static class PotNeeds
         foreach (var key in new[] { menu.Main, menu.Soup, menu.Drink })
         {
             if (key is null || !organization.Days.Recipes.TryGetValue(key, out var recipe)) continue;
-            foreach (var (item, quantity) in recipe.For(Portions(day))) needed[item] = needed.GetValueOrDefault(item) + quantity;
+            foreach (var (item, quantity) in recipe.For(Portions(organization, day))) needed[item] = needed.GetValueOrDefault(item) + quantity;
         }
         var taken = TakenOut(organization, date);
         return [.. needed.Select(n => Need(organization, date, n.Key, AsTaken(organization, n.Key, n.Value), taken.GetValueOrDefault(n.Key))).OrderBy(n => Catalogue.PlaceOf(n.Item))];
     }
 
     /// <summary>Rations to cook for: what was planned, or what was ordered with the crew's menus when that is more.</summary>
-    public static int Portions(Day day) => Math.Max(day.Menu?.Rations ?? 0, day.Ordered);
+    public static int Portions(Organization organization, Day day) =>
+        Math.Max(day.Menu?.Rations ?? 0, day.Ordered == 0 ? 0 : day.Ordered + day.Crew.Count * organization.Charter.At(day.Date).CrewMenus);
 
     /// <summary>As a hand takes it: a tin is opened whole, liquids go by fifty millilitres, what is weighed by ten grams.</summary>
     static long AsTaken(Organization organization, string item, long quantity)

@@ -40,7 +40,7 @@ public sealed record RationCost(int Rations, Soles Total, Soles Own, Soles State
         var (state, others) = (Sum(IsState), Sum(IsGift));
         var total = Sum(_ => true);
         var minutes = day.Crew.Count * Bounded.Clamp(day.Closing?.CrewMinutes ?? organization.Charter.At(date).CrewMinutes);
-        return new RationCost(day.Made > 0 ? day.Made : PotNeeds.Portions(day), total, total - state - others, state, others, minutes, used);
+        return new RationCost(day.Made > 0 ? day.Made : PotNeeds.Portions(organization, day), total, total - state - others, state, others, minutes, used);
     }
 
     static List<UsedOnDay> UsedOn(Organization organization, DateOnly date)

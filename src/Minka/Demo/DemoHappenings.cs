@@ -70,7 +70,7 @@ public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Rando
         sheets++;
         await writer.Do(storekeeper, new ReceiveDelivery(day, Origin.Municipality,
         [
-            Product("rice", 444_000, isShort ? 432_000 : 444_000, day.AddMonths(10), $"PCA-{day:MM}-A"), Product("lentils", 148_000, 148_000, day.AddMonths(16), $"PCA-{day:MM}-L"),
+            Product("rice", 444_000, isShort ? 432_000 : 444_000, day.AddMonths(10), $"PCA-{day.Month:00}-A"), Product("lentils", 148_000, 148_000, day.AddMonths(16), $"PCA-{day.Month:00}-L"),
             Product("oil", 29_600, 29_600, day.AddMonths(9), null), Product("mackerel", 59_200, 59_200, day.AddMonths(20), null),
         ], president)
         {

@@ -12,7 +12,7 @@ static class BoardMeal
 
     public static MealView Of(Organization organization, KitchenDay day, Texts texts)
     {
-        var rations = day.IsCooked ? day.Made : PotNeeds.Portions(day);
+        var rations = day.IsCooked ? day.Made : PotNeeds.Portions(organization, day);
         var before = organization.Days.CookedBefore(day.Date).FirstOrDefault();
         var said = before is null ? null : texts.Of("day.before", ("day", On(before.Date, day.Date)), ("n", before.Made));
         return new MealView(Dishes.MainOf(organization, day), Dishes.Beside(organization, day), rations, Split(organization, day, rations, texts), said);

@@ -28,7 +28,7 @@ static class FoodIsReady
         var view = visit.Read(o =>
         {
             var day = o.Days.On(date);
-            return new PotView(date, Dishes.MainOf(o, day), PotNeeds.Portions(day), day.Made, day.IsCooked, day.IsTakenOut);
+            return new PotView(date, Dishes.MainOf(o, day), PotNeeds.Portions(o, day), day.Made, day.IsCooked, day.IsTakenOut);
         });
         return Answers.Page<PotForm>(new { View = view, posted?.Typed, Errors = errors }, status);
     }

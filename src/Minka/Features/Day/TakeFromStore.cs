@@ -82,7 +82,7 @@ static class TakeFromStore
         var named = lines.Select(l => l.Item).ToHashSet();
         var others = organization.Store.Items.Values.Where(i => !named.Contains(i.Key) && i.Use is ItemUse.Food or ItemUse.Fuel && organization.Store.QuantityOf(i.Key) > 0)
             .OrderBy(i => i.Use != ItemUse.Fuel).ThenBy(i => Catalogue.PlaceOf(i.Key)).Select(i => new Choice(i.Key, visit.T.Of("day.take.other.choice", ("item", i.Name), ("quantity", organization.Store.Say(i.Key, organization.Store.QuantityOf(i.Key)))))).ToArray();
-        return new TakingView(date, Dishes.MainOf(organization, day), PotNeeds.Portions(day), lines, taken, others);
+        return new TakingView(date, Dishes.MainOf(organization, day), PotNeeds.Portions(organization, day), lines, taken, others);
     }
 
     internal static TakeLine LineOf(Organization organization, PotNeed need, DateOnly date, Visit visit)
