@@ -16,6 +16,10 @@ public sealed class FolderInUseException(string message) : Exception(message);
 public static class MinkaHost
 {
     public static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(90);
+
+    /// <summary>How long a stopping server waits for requests under way before it hangs up on them; a service is killed after some seconds more.</summary>
+    public static readonly TimeSpan LeavingTime = TimeSpan.FromSeconds(2);
+
     public const long BodyBytesMax = 8 * 1024 * 1024;
 
     /// <exception cref="FolderInUseException">Another server holds the data folder.</exception>
@@ -24,6 +28,7 @@ public static class MinkaHost
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "minka" });
         builder.WebHost.UseUrls(options.Urls).UseKestrelCore().ConfigureKestrel(k => { k.AddServerHeader = false; k.Limits.MaxRequestBodySize = BodyBytesMax; });
         Log(builder.Logging, options.LogLevel);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LeavingTime);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton<IChance>(options.Folder.Chance);
