@@ -50,7 +50,7 @@ public static class CashLines
         return new CashLine(
             SpanishDates.DayMonth(transaction.Date), What(o, transaction, visit.T), transaction.Day == transaction.Date ? null : visit.T.Of("book.of-day", ("date", SpanishDates.DayMonth(transaction.Day))),
             o.Cash.WordsOf(act), posting.Quantity > 0 ? amount : "", posting.Quantity < 0 ? amount : "", new Soles(balance).Plain(), isUndone,
-            isUndone || transaction.Reverses is not null || o.History.OfAct(act).Count == 0 ? null : $"/corregir/{act:N}");
+            isUndone || transaction.Reverses is not null ? null : Corrections.UrlOf(o, act, visit));
     }
 
     /// <summary>In words, from the fact where it can be known: names no keeper and no debtor.</summary>
@@ -80,6 +80,9 @@ public static class CashLines
 /// <param name="IsUndone">A later act undid it: struck, still there.</param>
 public sealed record CashLine(string Date, string What, string? OfDay, string? Note, string In, string Out, string Balance, bool IsUndone, string? CorrectUrl)
 {
+    /// <summary>With its sign, for one column: +84.00, −6.00.</summary>
+    public string Move => In.Length > 0 ? "+" + In : Out.Length > 0 ? "−" + Out : "";
+
     /// <summary>The balance of before, at the head.</summary>
     public bool IsCarried { get; init; }
 }

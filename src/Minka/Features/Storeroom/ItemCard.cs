@@ -12,7 +12,7 @@ namespace Minka.Features.Storeroom;
 public static class ItemCard
 {
     /// <summary>Lines of the kardex on one page; the rest with ?todo=1.</summary>
-    const int LinesMax = 40;
+    const int LinesMax = 20;
 
     public static void Map(Routes routes) => routes.Get("/almacen/{item}", Power.SeeBooks, Show);
 
@@ -30,7 +30,7 @@ public static class ItemCard
             [.. (shelf?.Lots ?? []).Select(l => LotOf(l, visit, warn))],
             [.. item.Measures.Select(m => new MeasureRow(visit.T.Of("item.measure.is", ("name", m.Name), ("quantity", QuantityWords.InUnits(item.Unit, m.Quantity))), m.HerOwn))],
             [.. (all ? kardex : kardex.TakeLast(LinesMax)).Reverse().Select(l => LineOf(o, item, l, visit))],
-            !all && kardex.Count > LinesMax,
+            !all && kardex.Count > LinesMax, visit.T["kardex.unit." + item.Unit],
             o.Offices.Allows(visit.Person, Power.KeepStore, visit.Today), o.Offices.Allows(visit.Person, Power.TakeOut, visit.Today));
     }
 
@@ -39,6 +39,9 @@ public static class ItemCard
         visit.T.Of("item.lot.came", ("date", SpanishDates.DayMonthYear(lot.Lot.Received))) + (lot.Lot.Batch is { } batch ? " " + visit.T.Of("item.lot.batch", ("batch", batch)) : ""),
         lot.Words, lot.Expiry == ExpiryState.Expired, lot.Expiry == ExpiryState.Soon);
 
+    /// <summary>Kilos, litres or pieces, without their name: the head of the column says it.</summary>
+    static string Figure(Item item, long quantity) => PrintedNumber.Grouped(quantity, Item.DecimalsOf(item.Unit));
+
     static KardexRow LineOf(Organization o, Item item, KardexLine line, Visit visit)
     {
         var act = line.Transaction.Stamp.Act;
@@ -46,16 +49,16 @@ public static class ItemCard
         var isUndone = o.Ledger.IsReversed(line.Transaction);
         var what = visit.T["kardex." + line.Kind] + (line.Code is null ? "" : " " + line.Code);
         return new KardexRow(
-            SpanishDates.DayMonthYear(line.Day), line.Day == line.Date ? null : visit.T.Of("kardex.posted", ("date", SpanishDates.DayMonth(line.Date))),
-            what, visit.T.Of("item.lot", ("n", line.Lot)), line.In > 0 ? QuantityWords.InUnits(item.Unit, line.In) : "", line.Out > 0 ? QuantityWords.InUnits(item.Unit, line.Out) : "",
-            QuantityWords.InUnits(item.Unit, line.Balance), line.CostCentimos == 0 ? "" : new Soles(line.CostCentimos).Plain(), isUndone,
-            isUndone || isReversal || o.History.OfAct(act).Count == 0 ? null : $"/corregir/{act:N}");
+            line.Day.Year == visit.Today.Year ? SpanishDates.DayMonth(line.Day) : SpanishDates.DayMonthYear(line.Day), line.Day == line.Date ? null : visit.T.Of("kardex.posted", ("date", SpanishDates.DayMonth(line.Date))),
+            what, visit.T.Of("item.lot", ("n", line.Lot)), line.In > 0 ? "+" + Figure(item, line.In) : line.Out > 0 ? "−" + Figure(item, line.Out) : "0",
+            Figure(item, line.Balance), line.CostCentimos == 0 ? "" : new Soles(Math.Abs(line.CostCentimos)).Plain(), isUndone,
+            isUndone || isReversal ? null : Corrections.UrlOf(o, act, visit));
     }
 }
 
 /// <summary>What an item's page shows.</summary>
 public sealed record ItemView(string Key, string Name, string Pictogram, string Quantity, string InUnits, string? Lasts, bool IsLow, IReadOnlyList<LotRow> Lots, IReadOnlyList<MeasureRow> Measures,
-    IReadOnlyList<KardexRow> Kardex, bool HasMore, bool MayKeep, bool MayTake);
+    IReadOnlyList<KardexRow> Kardex, bool HasMore, string KardexUnit, bool MayKeep, bool MayTake);
 
 public sealed record LotRow(string Name, string Origin, string Came, string Quantity, bool IsExpired, bool IsSoon);
 
@@ -65,4 +68,4 @@ public sealed record MeasureRow(string Words, bool HerOwn);
 /// <param name="Posted">Where it stands on another day than it happened.</param>
 /// <param name="IsUndone">A later act undid it: struck, still there.</param>
 /// <param name="CorrectUrl">Where it can be corrected; null for what cannot.</param>
-public sealed record KardexRow(string Day, string? Posted, string What, string Lot, string In, string Out, string Balance, string Cost, bool IsUndone, string? CorrectUrl);
+public sealed record KardexRow(string Day, string? Posted, string What, string Lot, string Move, string Balance, string Cost, bool IsUndone, string? CorrectUrl);

@@ -96,7 +96,7 @@ public static class Market
         var last = ReferenceCost.Of(o, need.Item, toBuy);
         return new ToBuy(need.Item, item.Name, StoreWords.Pictogram(item), QuantityWords.Say(item, toBuy),
             texts.Of(need.ToTake > 0 ? "market.have-some" : "market.have-none", ("needed", QuantityWords.Say(item, need.Needed - need.Taken)), ("have", QuantityWords.Say(item, need.ToTake))),
-            last > 0 ? texts.Of("market.last-time", ("price", new Soles(last))) : null);
+            last > 0 ? texts.Of("market.last-time", ("price", new Soles(last).ToString().Replace(' ', '\u00A0'))) : null);
     }
 
     static string? MenuOf(Organization o, DateOnly day) =>

@@ -44,7 +44,7 @@ public static class OneDelivery
             DeliveryWords.Plausible(o.Store.Plausibility(delivery), t), o.Store.Plausibility(delivery)?.IsPlausible ?? true,
             [.. due.Select(d => DeliveryWords.Deadline(d, t))], due.Any(d => d.IsLate),
             mayReceive && due.Any(d => d.Step == ClaimStep.ToFile), mayReceive && due.Any(d => d.Step == ClaimStep.ToBeAnswered), mayReceive && due.Any(d => d.Step == ClaimStep.ToBeCompleted), mayReceive,
-            ClaimOf(o, delivery, visit), delivery.IsReversed, delivery.IsReversed || o.History.OfAct(delivery.Stamp.Act).Count == 0 ? null : $"/corregir/{delivery.Stamp.Act:N}");
+            ClaimOf(o, delivery, visit), delivery.IsReversed, Corrections.UrlOf(o, delivery.Stamp.Act, visit));
     }
 
     static DeliveredLine LineOf(Organization o, DeliveryLine line, Visit visit)

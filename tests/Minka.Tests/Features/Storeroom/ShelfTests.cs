@@ -34,7 +34,7 @@ public class ShelfTests
         var page = await hilda.Get("/almacen/rice");
         Assert.True(page.IsOk, page.Html);
         Assert.True(page.Says("A la olla"));
-        Assert.True(page.Says("11.1 kg"));
+        Assert.True(page.Says("−11.1"));
         Assert.Contains("<tr class=\"struck\">", page.Html);
         Assert.True(page.Says("Corrección"));
         Assert.Contains("/corregir/", page.Html);
