@@ -45,11 +45,11 @@ static class Pending
     static IEnumerable<Waits> Counts(Organization organization, DateOnly today, Texts texts)
     {
         var last = organization.Cash.LastCount;
-        if (last is null && !organization.Cash.Box.IsZero) yield return new Waits("coins", texts["day.wait.count"], texts["day.wait.count.never"], null, false, "/caja");
+        if (last is null && !organization.Cash.Box.IsZero) yield return new Waits("coins", texts["day.wait.count"], texts["day.wait.count.never"], null, false, "/caja/arqueo");
         else if (last is not null && today.DayNumber - last.Fact.Date.DayNumber > organization.Charter.At(today).CountEveryDays)
-            yield return new Waits("coins", texts["day.wait.count"], texts.Of("day.wait.count.last", ("when", SpanishDates.Relative(last.Fact.Date, today))), null, true, "/caja");
+            yield return new Waits("coins", texts["day.wait.count"], texts.Of("day.wait.count.last", ("when", SpanishDates.Relative(last.Fact.Date, today))), null, true, "/caja/arqueo");
         foreach (var alone in organization.Cash.Counts.Where(c => c.IsAlone))
-            yield return new Waits("users", texts["day.wait.alone"], texts.Of("day.wait.alone.why", ("day", SpanishDates.DayMonth(alone.Fact.Date)), ("who", Faces.Of(organization, alone.Fact.Counter, texts).Name)), null, false, "/caja");
+            yield return new Waits("users", texts["day.wait.alone"], texts.Of("day.wait.alone.why", ("day", SpanishDates.DayMonth(alone.Fact.Date)), ("who", Faces.Of(organization, alone.Fact.Counter, texts).Name)), null, false, $"/caja/arqueo/{alone.Stamp.Act:N}/confirmar");
     }
 
     static IEnumerable<Waits> Hands(Organization organization, Texts texts) =>
