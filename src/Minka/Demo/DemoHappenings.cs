@@ -34,7 +34,7 @@ public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Rando
             await ParishTins(day);
             await writer.Do(treasurer, new ReceiveMoney(day, IncomeKind.Subsidy, Soles.Of(285), PaymentMeans.Cash, Note: "Subsidio del mes, retirado del banco"));
         }
-        if (day == first.AddMonths(1) || days.Length > 40 && day == days[20]) await OatsThatExpire(day);
+        if (days.Length > 15 && day == days[15]) await OatsThatExpire(day);
         await Gas(day);
         if (days.Length > 120 && day == days[120]) await writer.Do(secretary, new DecideSetting(Settings.MemberPrice.Key, 200, day, "Asamblea general ordinaria, acta 3"));
     }
@@ -70,8 +70,8 @@ public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Rando
         sheets++;
         await writer.Do(storekeeper, new ReceiveDelivery(day, Origin.Municipality,
         [
-            Product("rice", 444_000, isShort ? 432_000 : 444_000, day.AddMonths(10), $"PCA-{day.Month:00}-A"), Product("lentils", 148_000, 148_000, day.AddMonths(16), $"PCA-{day.Month:00}-L"),
-            Product("oil", 29_600, 29_600, day.AddMonths(9), null), Product("mackerel", 59_200, 59_200, day.AddMonths(20), null),
+            Product("rice", 444_000, isShort ? 432_000 : 444_000, day.AddMonths(10), $"PCA-{day.Month:00}-A"), Product("lentils", isShort ? 148_000 : 84_000, isShort ? 148_000 : 84_000, day.AddMonths(16), $"PCA-{day.Month:00}-L"),
+            Product("oil", 29_600, 29_600, day.AddMonths(9), null), Product("mackerel", isShort ? 59_160 : 34_000, isShort ? 59_160 : 34_000, day.AddMonths(20), null),
         ], president)
         {
             Programme = "PCA", SheetNumber = $"{410 + sheets:0000}-{day.Year}", Folio = $"{30 + sheets}", PeriodFrom = day, PeriodTo = day.AddDays(56),
@@ -83,7 +83,7 @@ public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Rando
     static ReceivedProduct Product(string item, long programmed, long weighed, DateOnly expiry, string? batch) => new(item, programmed, weighed, batch, expiry, DemoPrices.Of(item, weighed));
 
     Task ParishTins(DateOnly day) => writer.Do(storekeeper, new ReceiveDelivery(day, Origin.Church,
-        [Product("mackerel", 8_160, 8_160, day.AddMonths(16), null)], storekeeper) { Programme = "Parroquia", Deliverer = "Parroquia" });
+        [Product("mackerel", 2_040, 2_040, day.AddMonths(16), null)], storekeeper) { Programme = "Parroquia", Deliverer = "Parroquia" });
 
     Task OatsThatExpire(DateOnly day) => writer.Do(storekeeper, new ReceiveDelivery(day, Origin.Donor, [Product("oats-quinoa", 6_000, 6_000, today.AddDays(-9), null)], storekeeper) { Programme = "Donación" });
 
