@@ -1,4 +1,5 @@
 using Minka.Features.Cash;
+using Minka.Features.Books;
 using Minka.Features.Daily;
 using Minka.Features.Entry;
 using Minka.Features.Members;
@@ -60,5 +61,17 @@ public static class Screens
         Newcomer.Map(routes);
         PersonScreen.Map(routes);
         HouseholdScreen.Map(routes);
+        ImportScreens.Map(routes);
+
+        // The organisation: rules, board, state of the books.
+        OrganizationScreen.Map(routes);
+        AdoptScreens.Map(routes);
+        StatuteScreens.Map(routes);
+        BoardScreens.Map(routes);
+        BooksState.Map(routes);
+        Differences.Map(routes);
+
+        // The day book.
+        DayBookScreens.Map(routes);
     }
 }

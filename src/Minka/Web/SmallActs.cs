@@ -29,7 +29,7 @@ public sealed record SmallAct<T>(string Path, string Name, string Icon, Power Po
 }
 
 /// <summary>Hangs small acts at their addresses: PATTERN/PATH.</summary>
-/// <param name="Pattern">As "/socias/{number:int}".</param>
+/// <param name="Pattern">As "/socias/{number:int}"; without a number where there is only one such thing.</param>
 /// <param name="Url">The page of the thing itself, to which a done act returns.</param>
 public sealed record SmallActs<T>(string Pattern, string Area, Func<Organization, int, T?> Find, Func<Ground<T>, string> Title, Func<int, string> Url, IReadOnlyList<SmallAct<T>> All) where T : class
 {
@@ -37,8 +37,8 @@ public sealed record SmallActs<T>(string Pattern, string Area, Func<Organization
     {
         foreach (var act in All)
         {
-            routes.Get($"{Pattern}/{act.Path}", act.Power, (Visit visit, Node node, int number) => Show(visit, node, number, act, null, [], StatusCodes.Status200OK));
-            routes.Post($"{Pattern}/{act.Path}", act.Power, (HttpContext context, Visit visit, Node node, int number) => Do(context, visit, node, number, act));
+            routes.Get($"{Pattern}/{act.Path}", act.Power, (Visit visit, Node node, int? number) => Show(visit, node, number ?? 0, act, null, [], StatusCodes.Status200OK));
+            routes.Post($"{Pattern}/{act.Path}", act.Power, (HttpContext context, Visit visit, Node node, int? number) => Do(context, visit, node, number ?? 0, act));
         }
     }
 
@@ -49,8 +49,8 @@ public sealed record SmallActs<T>(string Pattern, string Area, Func<Organization
     async Task<IResult> Do(HttpContext context, Visit visit, Node node, int number, SmallAct<T> act)
     {
         var posted = await context.ReadPosted(visit);
-        if (!visit.Read(o => Find(o, number) is not null)) return Results.NotFound();
-        var second = await visit.ReadSecond(posted, node, context.RequestAborted);
+        if (visit.Read(o => Find(o, number) is { } found ? (bool?)act.NeedsSecond(new Ground<T>(o, found, visit)) : null) is not { } needsSecond) return Results.NotFound();
+        var second = needsSecond ? await visit.ReadSecond(posted, node, context.RequestAborted) : null;
         var command = visit.Read(o => Find(o, number) is { } subject ? act.Does(new Ground<T>(o, subject, visit), posted, second) : null);
         if (command is null && !posted.HasErrors) posted.Wrong(null, "form.incomplete");
         var result = await visit.Do(posted, command);
@@ -63,7 +63,7 @@ public sealed record SmallActs<T>(string Pattern, string Area, Func<Organization
         {
             if (Find(o, number) is not { } subject) return (null, false);
             var ground = new Ground<T>(o, subject, visit);
-            return ((Asked?)new Asked($"{visit.T[$"act.{act.Name}.title"]}: {Title(ground)}", act.Icon, Area, Url(number), $"{Url(number)}/{act.Path}", visit.T[$"act.{act.Name}.do"], [.. act.Asks(ground)])
+            return ((Asked?)new Asked(Title(ground) is { Length: > 0 } title ? $"{visit.T[$"act.{act.Name}.title"]}: {title}" : visit.T[$"act.{act.Name}.title"], act.Icon, Area, Url(number), $"{Url(number)}/{act.Path}", visit.T[$"act.{act.Name}.do"], [.. act.Asks(ground)])
             {
                 Why = visit.T.Has($"act.{act.Name}.why") ? visit.T[$"act.{act.Name}.why"] : null,
             }, act.NeedsSecond(ground));

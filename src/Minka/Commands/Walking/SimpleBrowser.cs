@@ -57,6 +57,9 @@ public sealed class SimpleBrowser : IDisposable
         return await Keep(await client.PostAsync(path, content));
     }
 
+    /// <summary>Posts a body as it is: a form with files.</summary>
+    public async Task<WebPage> SendContent(string path, HttpContent content) => await Keep(await client.PostAsync(path, content));
+
     /// <summary>The form of the present page as it would be sent: to send it twice, or to change a hidden field.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Filled(string action, params (string Name, string Value)[] fields) =>
         HtmlForm.On(Page.Html).First(f => f.Action == action).FilledWith(fields);
