@@ -17,7 +17,9 @@ static class CashRows
         if (!account.SoldInHands.IsZero) rows.Add(new([texts["daybook.cash.in-hands"], $"({account.SoldInHands.Plain()})"]));
         if (!account.SoldOnAccount.IsZero)
             rows.Add(new([texts.Of("daybook.cash.on-account", ("n", day.Orders.Count(o => o.Pay == Domain.Cash.PaymentMeans.OnAccount && o.Amount.IsPositive))), $"({account.SoldOnAccount.Plain()})"]));
-        rows.AddRange(Movements(books, day.Date).Select(m => new BookRow([Said(m.Transaction, texts), Signed(m.Amount)])));
+        // Ten small payments of debts are one line with their number: the sheet stays one sheet.
+        rows.AddRange(Movements(books, day.Date).GroupBy(m => Said(m.Transaction, m.Amount, texts)).Select(g =>
+            new BookRow([g.Count() == 1 ? g.Key : texts.Of("daybook.cash.times", ("what", g.Key), ("n", g.Count())), Signed(new Soles(g.Sum(m => m.Amount.Centimos)))])));
         rows.Add(account.Counted is { } count
             ? new([texts["daybook.cash.balance-counted"], $"{account.Expected.Plain()} · {count.Fact.Total.Plain()}"], IsTotal: true)
             : new([texts["daybook.cash.balance"], account.Expected.Plain()], IsTotal: true));
@@ -33,13 +35,13 @@ static class CashRows
         where !amount.IsZero
         select (transaction, amount);
 
-    static string Said(Transaction transaction, Texts texts)
+    static string Said(Transaction transaction, Soles amount, Texts texts)
     {
-        var what = texts["daybook.cash." + What(transaction)];
+        var what = texts["daybook.cash." + What(transaction, amount)];
         return string.IsNullOrWhiteSpace(transaction.Draft.Code) ? what : texts.Of("daybook.cash.with-paper", ("what", what), ("number", transaction.Draft.Code));
     }
 
-    static string What(Transaction transaction)
+    static string What(Transaction transaction, Soles amount)
     {
         bool Through(string prefix) => transaction.Postings.Any(p => p.Account.StartsWith(prefix, StringComparison.Ordinal));
         return transaction.Kind switch
@@ -49,7 +51,7 @@ static class CashRows
             "opening" => "opening",
             "income" => "other-income",
             _ when Through("assets:cash:set-aside:") => "set-aside",
-            _ when Through("assets:hands:") => "hands",
+            _ when Through("assets:hands:") => amount.IsPositive ? "from-hands" : "to-hands",
             _ when Through(Accounting.PotWater) => "water",
             _ when Through(Accounting.PotFuel) => "fuel",
             _ when Through(Accounting.PotTransport) => "transport",

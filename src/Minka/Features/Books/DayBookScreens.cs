@@ -28,14 +28,14 @@ public static class DayBookScreens
         routes.Post("/cuaderno/{date}/nota", Power.CloseDay, Note);
     }
 
-    static IResult ShowDay(Visit visit, string date) => Days.Read(date) is { } day && DaySheet.Of(visit, day, forTheWall: false) is { } sheet
+    static IResult ShowDay(Visit visit, string date) => Days.Read(date) is { } day && DaySheet.Of(visit, day, DayCopy.Screen) is { } sheet
         ? Answers.Page<DayPage>(new { Sheet = sheet, Crew = Crew(visit, day), MayNote = visit.May(Power.CloseDay), Url = Url(day) })
         : Results.NotFound();
 
     static IResult ShowPaper(Visit visit, string date, int? pared)
     {
         var wall = pared == 1;
-        return Days.Read(date) is { } day && DaySheet.Of(visit, day, wall) is { } sheet
+        return Days.Read(date) is { } day && DaySheet.Of(visit, day, wall ? DayCopy.Wall : DayCopy.Book) is { } sheet
             ? Answers.Page<DayPaper>(new { Sheet = sheet, ForTheWall = wall, Url = Url(day) })
             : Results.NotFound();
     }

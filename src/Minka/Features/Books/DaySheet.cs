@@ -11,6 +11,9 @@ using KitchenDay = Minka.Domain.Kitchen.Day;
 
 namespace Minka.Features.Books;
 
+/// <summary>For whom a day is written out: on the screen with every lot, in the legalised book on one sheet, on the wall without cash and names.</summary>
+public enum DayCopy { Screen, Book, Wall }
+
 /// <summary>A sheet of the day book, in the words in which it is printed. The copy for the wall has no cash, no names and no notes.</summary>
 /// <param name="Number">Ordinal of the day among those with a pot; null where nothing was cooked.</param>
 /// <param name="Cash">Null on the wall: no balance, and nobody who keeps one.</param>
@@ -22,17 +25,18 @@ public sealed record DaySheet(
     string Crew, string? Count, IReadOnlyList<string> Notes, IReadOnlyList<string> Signatures, string? Entry, IReadOnlyList<string> Words, bool IsClosed)
 {
     /// <summary>Reads the sheet and its fingerprint at one moment; null where nothing is known of that day.</summary>
-    public static DaySheet? Of(Visit visit, DateOnly date, bool forTheWall) => visit.Read(o =>
+    public static DaySheet? Of(Visit visit, DateOnly date, DayCopy copy) => visit.Read(o =>
     {
         var day = o.Days.On(date);
-        return day.IsEmpty ? null : Read(o, day, visit.Organization.Integrity, visit.T, forTheWall);
+        return day.IsEmpty ? null : Read(o, day, visit.Organization.Integrity, visit.T, copy);
     });
 
-    static DaySheet Read(Organization books, KitchenDay day, Integrity integrity, Texts texts, bool forTheWall)
+    static DaySheet Read(Organization books, KitchenDay day, Integrity integrity, Texts texts, DayCopy copy)
     {
+        var forTheWall = copy == DayCopy.Wall;
         var account = CrewAccount.Of(books, day.Date);
         return new DaySheet(day.Date, Whose(books), NumberOf(books, day.Date) is { } number ? $"{number}" : null, MenuOf(books, day, texts),
-            RationRows.Of(books, day, texts, withAmounts: !forTheWall), forTheWall ? null : CashRows.Of(books, day, account, texts), UsedRows.Of(books, day.Date, texts),
+            RationRows.Of(books, day, texts, withAmounts: !forTheWall), forTheWall ? null : CashRows.Of(books, day, account, texts), UsedRows.Of(books, day.Date, texts, isOnPaper: copy != DayCopy.Screen),
             CrewOf(books, day, texts, forTheWall), forTheWall ? null : CountOf(books, account, texts), forTheWall ? [] : [.. day.Notes.Select(n => n.Fact.Text)],
             forTheWall ? [] : [.. new[] { "President", "Treasurer", "Fiscal" }.Select(post => SpanishDates.Capital(texts["post." + post]))],
             integrity.Number, (integrity.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), day.Closing is not null);

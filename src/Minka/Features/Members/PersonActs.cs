@@ -25,8 +25,8 @@ public static class PersonActs
             (g, p, _) => new CorrectNames(g.Subject.Id, new PersonalName(p.Text("Given"), p.Text("Paternal"), p.Text("Maternal"), p.Text("Called")))),
         // Everybody chooses her own; the command looks whose it is.
         new("dibujo", "drawing-chosen", "flower-lotus", Power.SeeBooks,
-            g => [new(QuestionKind.Drawing, "Drawing", g.Words["person.drawing"], g.Subject.Drawing) { Color = ColorOf(g.Subject), Choices = FreeDrawings(g) }],
-            (g, p, _) => new ChooseDrawing(g.Subject.Id, p.Text("Drawing") ?? "", ColorOf(g.Subject))) { Fits = g => g.Subject.Id == g.Visit.Person || g.Visit.May(Power.KeepRegister) },
+            g => [new(QuestionKind.Drawing, "Drawing", g.Words["person.drawing"], g.Subject.Drawing) { Color = Said.Color(g.Subject), Choices = FreeDrawings(g) }],
+            (g, p, _) => new ChooseDrawing(g.Subject.Id, p.Text("Drawing") ?? "", Said.Color(g.Subject))) { Fits = g => g.Subject.Id == g.Visit.Person || g.Visit.May(Power.KeepRegister) },
         new("licencia", "leave-started", "umbrella", Power.KeepRegister,
             g => [On(g, g.Words["person.from"])],
             (g, p, _) => new StartLeave(g.Subject.Id, Day(g, p))) { Fits = g => g.Subject.IsActive(g.Today) && !g.Subject.IsOnLeave(g.Today) },
@@ -93,12 +93,9 @@ public static class PersonActs
         new($"{Departure.Died}", words["departure.Died"], "flower-lotus"), new($"{Departure.Excluded}", words["departure.Excluded"], "gavel"),
     ];
 
-    /// <summary>She keeps her colour; a newcomer's comes from her number, so that neighbours in the list differ.</summary>
-    static int ColorOf(Person person) => person.Drawing is null ? (person.Number - 1) % Drawings.Colors + 1 : person.Color;
-
     static Choice[] FreeDrawings(Ground<Person> ground)
     {
-        var color = ColorOf(ground.Subject);
+        var color = Said.Color(ground.Subject);
         var taken = ground.Books.Register.ActiveOn(ground.Today).Where(p => p.Id != ground.Subject.Id && p.Color == color).Select(p => p.Drawing).ToHashSet();
         return [.. Drawings.All.Where(d => !taken.Contains(d)).Select(d => new Choice(d, d))];
     }

@@ -28,7 +28,10 @@ static class Said
     }
 
     public static Ui.Person Tile(Organization books, Person person, Visit visit) =>
-        new(Name(person, visit.T), person.Drawing ?? "user", person.Color, Line(books, person, visit), $"/socias/{person.Number}");
+        new(Name(person, visit.T), person.Drawing ?? "user", Color(person), Line(books, person, visit), $"/socias/{person.Number}");
+
+    /// <summary>Her colour; before she chose a drawing it comes from her number, so that neighbours in the list differ.</summary>
+    public static int Color(Person person) => person.Drawing is null ? (person.Number - 1) % Drawings.Colors + 1 : person.Color;
 
     public static string Household(Household household, Locale.Texts words) =>
         household.Name is { } name ? words.Of("members.household-named", ("n", household.Number), ("name", name)) : words.Of("members.household", ("n", household.Number));

@@ -20,6 +20,22 @@ public class PrintedSheetTests
         foreach (var tool in new[] { "Imprimir", "Volver", "Salir" }) Assert.DoesNotContain(tool, text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_day_with_a_long_market_is_still_one_sheet()
+    {
+        await using var node = await KitchenDay.Closed();
+        string[] bought = ["onion", "tomato", "garlic", "carrot", "squash", "leek", "celery", "potato", "salt", "sugar", "oats", "noodles"];
+        var known = bought.Where(item => node.Kitchen.Read(o => o.Store.Find(item) is not null)).ToArray();
+        Assert.True(known.Length >= 8, string.Join(", ", known));
+        await node.Do(new Minka.Domain.Storeroom.MakePurchase(node.Today, [.. known.Select(item => new Minka.Domain.Storeroom.BoughtProduct(item, 2_000, Minka.Domain.Amounts.Soles.Of(5)))], Minka.Domain.Cash.MoneySource.Box, node.Founder));
+        await node.Do(new Minka.Domain.Storeroom.TakeOut(node.Today, [.. known.Select(item => new Minka.Domain.Storeroom.Take(item, 1_000))]));
+        using var yeni = await node.SignedIn(5);
+        var sheet = await yeni.Get($"/cuaderno/{node.Iso()}/hoja");
+        Assert.True(sheet.Says("Del mercado de hoy"), "the market is one line");
+        Assert.Equal(1, (await Print(node, sheet.Html)).Pages);
+        Assert.False((await yeni.Get($"/cuaderno/{node.Iso()}")).Says("Del mercado de hoy"), "the screen has every lot");
+    }
+
     /// <summary>Prints a page by Chromium, its styles and letters beside it: no server has to be asked twice for a signed-in page.</summary>
     static async Task<(int Pages, string Text)> Print(TestNode node, string html)
     {
