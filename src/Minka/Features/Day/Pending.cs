@@ -73,9 +73,9 @@ static class Pending
     static IEnumerable<Waits> Rest(Organization organization, Texts texts)
     {
         var rows = organization.Register.RowsToPlace.Count();
-        if (rows > 0) yield return new Waits("tray", texts.Of("day.wait.tray", ("n", rows)), texts["day.wait.tray.why"], null, false, "/socias");
+        if (rows > 0) yield return new Waits("tray", texts.Of("day.wait.tray", ("n", rows)), texts["day.wait.tray.why"], null, false, "/socias/por-ubicar");
         var open = organization.OpenDiscrepancies.Count();
-        if (open > 0) yield return new Waits("scales", texts.Of("day.wait.differences", ("n", open)), texts["day.wait.differences.why"], null, false, "/cuaderno");
+        if (open > 0) yield return new Waits("scales", texts.Of("day.wait.differences", ("n", open)), texts["day.wait.differences.why"], null, false, "/organizacion/pendientes");
     }
 
     /// <summary>Within the week its weekday says it; farther away the date stands in the sentence.</summary>
