@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Minka.Domain.Ledger;
 
 /// <summary>
@@ -12,20 +14,20 @@ public static class Accounting
     public static string SetAside(string purpose) => $"assets:cash:set-aside:{purpose}";
 
     /// <summary>Money that is in someone's hands or on her telephone until she hands it over.</summary>
-    public static string Hands(int personNumber) => $"assets:hands:person-{personNumber}";
+    public static string Hands(int personNumber) => string.Create(CultureInfo.InvariantCulture, $"assets:hands:person-{personNumber}");
 
     /// <summary>What a household owes (positive) or has paid ahead (negative).</summary>
-    public static string Household(int householdNumber) => $"assets:receivable:household-{householdNumber}";
+    public static string Household(int householdNumber) => string.Create(CultureInfo.InvariantCulture, $"assets:receivable:household-{householdNumber}");
 
     public static string Store(string item) => $"assets:store:{item}";
-    public static string Lot(string item, int lotNumber) => $"assets:store:{item}:lot-{lotNumber}";
+    public static string Lot(string item, int lotNumber) => string.Create(CultureInfo.InvariantCulture, $"assets:store:{item}:lot-{lotNumber}");
 
     /// <summary>The item and the lot's number of a lot's account; null for any other account.</summary>
     public static (string Item, int Number)? LotOf(string path)
     {
         if (!path.StartsWith("assets:store:", StringComparison.Ordinal)) return null;
         var parts = path.Split(':');
-        return parts.Length == 4 && parts[3].StartsWith("lot-", StringComparison.Ordinal) && int.TryParse(parts[3].AsSpan(4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        return parts.Length == 4 && parts[3].StartsWith("lot-", StringComparison.Ordinal) && int.TryParse(parts[3].AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (parts[2], number)
             : null;
     }
@@ -58,7 +60,7 @@ public static class Accounting
     public static string Found(string item) => $"equity:found:{item}";
 
     public static string Work(string duty) => $"expenses:work:{duty}";
-    public static string WorkOf(int personNumber) => $"income:work:person-{personNumber}";
+    public static string WorkOf(int personNumber) => string.Create(CultureInfo.InvariantCulture, $"income:work:person-{personNumber}");
 
     /// <summary>What is there cannot be less than nothing: food, the box, money kept apart.</summary>
     public static bool NeverNegative(string path) =>
