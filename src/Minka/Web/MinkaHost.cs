@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -51,6 +52,9 @@ public static class MinkaHost
             compression.Providers.Add<GzipCompressionProvider>();
             compression.MimeTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml", "text/csv", "application/json"];
         });
+        // The fastest level, which is the default, makes pages half as heavy again; data is bought by the megabyte.
+        builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         var app = builder.Build();
         // Opened before the first request: a broken or busy folder is said at the start, not to a cook at noon.
         app.Services.GetRequiredService<Node>();

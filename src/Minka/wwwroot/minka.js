@@ -2,6 +2,8 @@
 (() => {
   const start = root => {
     for (const pad of root.querySelectorAll('[data-pad],[data-step-by]')) pad.hidden = false;
+    // Keys have a check of their own: the main act must not lie over them.
+    for (const pad of root.querySelectorAll('[data-pad]')) pad.closest('form')?.classList.add('padded');
     root.querySelector('[data-refusal]')?.focus();
   };
   document.addEventListener('click', e => {
