@@ -36,9 +36,11 @@ public sealed class TestNode : IAsyncDisposable
     public WebApplication App => app;
 
     /// <summary>A server with an empty data folder.</summary>
-    public static async Task<TestNode> Empty(DateTimeOffset? now = null)
+    public static Task<TestNode> Empty(DateTimeOffset? now = null) => On(Directory.CreateTempSubdirectory("minka-test-").FullName, now);
+
+    /// <summary>A server on a data folder made elsewhere; the folder is its own and goes with it.</summary>
+    public static async Task<TestNode> On(string folder, DateTimeOffset? now = null)
     {
-        var folder = Directory.CreateTempSubdirectory("minka-test-").FullName;
         var clock = new ShiftedClock(now ?? new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(-5)));
         var app = MinkaHost.Build(new ServeOptions(folder)
         {
