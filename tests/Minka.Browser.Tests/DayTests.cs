@@ -61,10 +61,14 @@ public class DayTests(Chromium chromium)
         await rosa.Page.WaitForSelectorAsync("#entregados");
         Assert.Equal(scripts, await rosa.Page.EvaluateAsync<bool>("window.stayed === true"));
 
-        // Two taps on +1, one after the other, are two rations.
-        await rosa.Page.ClickAsync("#publico button:has-text('+1')");
-        await Expect(rosa, "#publico .big.num", "1");
-        await rosa.Page.ClickAsync("#publico button:has-text('+1')");
+        // Two taps on +1 are two rations: however quick where scripts run, one page after the other where they do not.
+        if (scripts) await rosa.Page.DblClickAsync("#publico button:has-text('+1')");
+        else
+        {
+            await rosa.Page.ClickAsync("#publico button:has-text('+1')");
+            await Expect(rosa, "#publico .big.num", "1");
+            await rosa.Page.ClickAsync("#publico button:has-text('+1')");
+        }
         await Expect(rosa, "#publico .big.num", "2");
 
         // A nervous finger on the household's check hands it over once.

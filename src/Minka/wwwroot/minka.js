@@ -22,9 +22,41 @@
     }
     if (e.target.closest('[data-print]')) print();
   });
+  // At a counter each tap is a ration: taps are sent one after another, each an act of its own, and the last answer is shown.
+  const taps = [];
+  const fresh = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, '0')).join('');
+  const tap = form => {
+    const body = new URLSearchParams(new FormData(form));
+    form.elements.acto.value = fresh();
+    taps.push({ form, body });
+    if (taps.length === 1) send();
+  };
+  const send = async () => {
+    while (taps.length) {
+      const { form, body } = taps[0];
+      let answer, html;
+      try {
+        answer = await fetch(form.action, { method: 'POST', body, headers: { 'HX-Request': 'true' } });
+        html = await answer.text();
+      } catch {
+        // The network swallowed it: the same act goes the plain way, where a repeat is harmless.
+        form.elements.acto.value = body.get('acto');
+        if (!form.isConnected) document.body.append(form);
+        return form.submit();
+      }
+      const shown = document.querySelector(form.dataset.tap);
+      if (answer.redirected || !shown || !html.trimStart().startsWith('<div')) return location.assign(answer.redirected ? answer.url : location.href);
+      taps.shift();
+      if (taps.length) continue;
+      shown.outerHTML = html;
+      globalThis.htmx?.process(document.querySelector(form.dataset.tap));
+      start(document);
+    }
+  };
   // A second tap must not post twice; the act id in the form makes a repeat harmless all the same.
   document.addEventListener('submit', e => {
     const form = e.target;
+    if (form.dataset.tap) { e.preventDefault(); return tap(form); }
     if (form.dataset.sent) return e.preventDefault();
     form.dataset.sent = '1';
     for (const b of form.querySelectorAll('button:not([type=button])')) b.setAttribute('aria-disabled', 'true');

@@ -86,6 +86,6 @@ static class CloseTheDay
         var hands = organization.Cash.InHands.Where(h => h.Amount.IsPositive).Select(h => new HandsLine(organization.Register.NumberOf(h.Person), Faces.Of(organization, h.Person, visit.T), h.Amount)).ToArray();
         var count = account.Counted is { } c ? new CountShown(c.Fact.Total, c.Fact.Difference, Faces.Of(organization, c.Fact.Counter, visit.T).Name, (c.Fact.Second ?? c.ConfirmedBy) is { } second ? Faces.Of(organization, second, visit.T).Name : null, c.IsAlone) : null;
         return new ClosingView(date, Dishes.MainOf(organization, day), RationsAccount.Of(day), account, hands, mayMove, mayCount, witnesses,
-            day.Closing is not null, day.ClosingStamp is { } stamp ? Faces.Of(organization, stamp.Says, visit.T).Name : null, [.. day.Notes.Select(n => n.Fact.Text ?? "")], count);
+            day.Closing is not null, day.ClosingStamp is { } stamp ? PostWords.Marked(organization, stamp.Says, stamp.RecordedOn, Faces.Of(organization, stamp.Says, visit.T).Name, visit.T) : null, [.. day.Notes.Select(n => n.Fact.Text ?? "")], count);
     }
 }

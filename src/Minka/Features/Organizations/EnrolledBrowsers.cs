@@ -44,7 +44,7 @@ public static class EnrolledBrowsers
         }
         if (posted.HasErrors) return Ask(visit, node, posted, posted.Errors, StatusCodes.Status422UnprocessableEntity);
         var code = node.Folder.Codes.Show(new Enrolment(visit.Organization.Id, visit.Person, second));
-        var address = $"{context.Request.Scheme}://{context.Request.Host}/enlazar{(node.Shelf.All.Count > 1 ? "/" + visit.Organization.Name : "")}";
+        var address = $"{HouseAddress.Of(context.Request)}/enlazar{(node.Shelf.All.Count > 1 ? "/" + visit.Organization.Name : "")}";
         return Answers.Page<EnrolledBrowsersPage>(new { Lines = Lines(visit), Code = new ShownCode($"{code[..3]} {code[3..]}", visit.T.Of("browsers.code.life", ("n", (int)EnrolmentCodes.Life.TotalMinutes)), address) });
     }
 
