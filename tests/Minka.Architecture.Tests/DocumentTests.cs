@@ -39,7 +39,6 @@ public sealed partial class DocumentTests
         from Match link in Link().Matches(paper.Text)
         let target = link.Groups["target"].Value
         where !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal)
-        where !target.StartsWith("docs/pictures/", StringComparison.Ordinal)   // taken from the running demo
         where !exists(Resolved(paper.Path, target))
         select $"{paper.Path}:{paper.LineOf(link.Index)} leads to {target}, which is not there";
 

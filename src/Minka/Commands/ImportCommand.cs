@@ -43,11 +43,11 @@ public static class ImportCommand
         return await WritingVerb.In(parsed, asked.Data, async (_, shelf) =>
         {
             var rows = SheetFile.Read(asked.File);
-            if (Chosen(shelf, asked.Organization) is not { } live)
+            if (WritingVerb.Chosen(shelf, asked.Organization) is not { } live)
                 return await Complain(error, shelf.All.Count == 0 ? $"{asked.Data} holds no organisation." : $"Say which with --organization: {string.Join(", ", shelf.All.Select(o => o.Name))}.");
             var today = TimeProvider.System.Today();
-            if (live.Read(o => PersonOf(o, asked.Number)) is not { } says) return await Complain(error, $"Nobody has the number {asked.Number}.");
-            var known = live.Read(o => asked.Same.Select(s => (s.Line, s.Number, Person: PersonOf(o, s.Number))).ToArray());
+            if (live.Read(o => WritingVerb.PersonOf(o, asked.Number)) is not { } says) return await Complain(error, $"Nobody has the number {asked.Number}.");
+            var known = live.Read(o => asked.Same.Select(s => (s.Line, s.Number, Person: WritingVerb.PersonOf(o, s.Number))).ToArray());
             if (known.FirstOrDefault(k => k.Person is null) is { Number: > 0 } nobody) return await Complain(error, $"--same: nobody has the number {nobody.Number}.");
             var preview = live.Read(o => ImportPreview.Of(o, RegisterSheet.Read(o, rows, today), [.. known.Select(k => k.Line)]));
             var reply = asked.Yes && preview.Unreadable is null
@@ -58,10 +58,6 @@ public static class ImportCommand
             return preview.Refused > 0 || preview.Unreadable is not null ? Verbs.Finding : Verbs.Done;
         });
     }
-
-    static LiveOrganization? Chosen(OrganizationShelf shelf, string? name) => name is not null ? shelf.Find(name) : shelf.All is { Count: 1 } only ? only.First() : null;
-
-    static PersonId? PersonOf(Organization organization, int number) => organization.Register.People.Values.Where(p => p.Number == number).Select(p => (PersonId?)p.Id).FirstOrDefault();
 
     static async Task<int> Complain(TextWriter error, string sentence)
     {

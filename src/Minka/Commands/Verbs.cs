@@ -28,6 +28,7 @@ public static class Verbs
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(FoundCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(EraseCommand.Create());
         root.Subcommands.Add(VerifyCommand.Create());
         root.Subcommands.Add(BalanceCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());

@@ -33,6 +33,11 @@ static class WritingVerb
         }
     }
 
+    /// <summary>The organisation of that name, or the only one there is.</summary>
+    public static LiveOrganization? Chosen(OrganizationShelf shelf, string? name) => name is not null ? shelf.Find(name) : shelf.All is { Count: 1 } only ? only.First() : null;
+
+    public static PersonId? PersonOf(Organization organization, int number) => organization.Register.People.Values.Where(p => p.Number == number).Select(p => (PersonId?)p.Id).FirstOrDefault();
+
     /// <summary>The sentences of a refusal or a failure, one a line on standard error; the exit code that goes with them.</summary>
     public static int Told(ParseResult parsed, Reply? reply, Organization organization)
     {
