@@ -27,19 +27,20 @@ public static class WebFiles
     static FrozenDictionary<string, WebFile> Load()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        return assembly.GetManifestResourceNames()
+        var files = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("wwwroot/", StringComparison.Ordinal))
-            .Select(name => Read(assembly, name))
+            .Select(name => (Path: name["wwwroot/".Length..].Replace('\\', '/'), Bytes: Read(assembly, name)));
+        return Bundle.Of([.. files])
+            .Select(file => new WebFile(file.Path, TypeOf(file.Path), file.Bytes, Convert.ToHexStringLower(SHA256.HashData(file.Bytes))[..10]))
             .ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
-    static WebFile Read(Assembly assembly, string name)
+    static byte[] Read(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var path = name["wwwroot/".Length..].Replace('\\', '/');
-        return new WebFile(path, TypeOf(path), bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]);
+        return bytes;
     }
 
     static string TypeOf(string path) => Path.GetExtension(path) switch

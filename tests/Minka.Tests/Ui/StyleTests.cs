@@ -46,7 +46,7 @@ public partial class StyleTests
     [Fact]
     public void No_text_is_smaller_than_fourteen_pixels()
     {
-        var screens = css[..css.IndexOf("/* ---------- paper", StringComparison.Ordinal)];
+        var screens = css[..css.IndexOf("\n.desk{", StringComparison.Ordinal)];
         var sizes = Sizes().Matches(screens).Select(m => decimal.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).ToList();
 
         Assert.NotEmpty(sizes);
@@ -56,6 +56,27 @@ public partial class StyleTests
     [Fact]
     public void Nothing_needs_a_browser_newer_than_2020() =>
         Assert.DoesNotMatch(@"@layer|@container|:has\(|color-mix|&[.:]|inset:", css);
+
+    [Fact]
+    public void Every_style_file_is_in_the_one_sheet_the_general_ones_first_and_paper_last()
+    {
+        string[] order = [":root{", ".sheet{", ".btn{", "form.form", ".paper{", "@media print"];
+        var places = order.Select(rule => css.IndexOf(rule, StringComparison.Ordinal)).ToList();
+
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+        Assert.DoesNotContain(WebFiles.All, f => f.Path.StartsWith("css/", StringComparison.Ordinal) || f.Path.StartsWith("js/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_area_may_say_otherwise_than_the_general_rules_but_not_than_paper()
+    {
+        var files = new[] { "css/print.css", "css/zeal.css", "css/forms.css", "css/tokens.css", "css/board.css" };
+
+        var joined = Bundle.Of([.. files.Select(f => (f, Encoding.UTF8.GetBytes(f)))]).First(f => f.Path == Bundle.Styles).Bytes;
+
+        Assert.Equal("css/tokens.css css/forms.css css/board.css css/zeal.css css/print.css", Encoding.UTF8.GetString(joined).Trim().Replace('\n', ' '));
+    }
 
     static string Token(string pattern) => Regex.Match(css, pattern) is { Success: true } match
         ? match.Groups[1].Value
