@@ -24,6 +24,9 @@ public sealed partial class RefusalTextTests
     public void Every_power_has_its_name() => Law.Holds(Missing("power.", Enum.GetNames<Power>(), spanish));
 
     [Fact]
+    public void Every_failure_has_its_sentence() => Law.Holds(Missing("failure.", Enum.GetNames<Hosting.Live.Failure>(), spanish));
+
+    [Fact]
     public void Every_post_has_its_title() => Law.Holds(Missing("post.", [.. Enum.GetNames<Post>(), .. withoutPost], spanish));
 
     [Fact]

@@ -4,6 +4,7 @@ namespace Minka.Domain.Organizations;
 public sealed class CharterBook(Organization organization) : ReversibleBook(organization)
 {
     readonly List<(SettingDecided Fact, Stamp Stamp)> decisions = [];
+    readonly Dictionary<(Guid Act, string Key), string> sources = [];
     readonly List<OpeningRecorded> openings = [];
 
     public bool IsFounded => Founded is not null;
@@ -31,7 +32,7 @@ public sealed class CharterBook(Organization organization) : ReversibleBook(orga
         {
             if (fact.From > date || Settings.Find(fact.Key) is not { } setting) continue;
             if (holding.TryGetValue(setting.Key, out var earlier) && earlier.Since > fact.From) continue;
-            holding[setting.Key] = new Ruling(setting, Math.Clamp(fact.Value, setting.Min, setting.Max), fact.From, fact.Source, stamp.Entry);
+            holding[setting.Key] = new Ruling(setting, Math.Clamp(fact.Value, setting.Min, setting.Max), fact.From, SourceOf(fact, stamp), stamp.Entry);
         }
         return new Statute(Kind, holding);
     }
@@ -39,12 +40,16 @@ public sealed class CharterBook(Organization organization) : ReversibleBook(orga
     /// <summary>Every decision about one setting, by its date: how the price came to be what it is.</summary>
     public IEnumerable<(SettingDecided Fact, Stamp Stamp)> HistoryOf(Setting setting) => decisions.Where(d => d.Fact.Key == setting.Key).OrderBy(d => d.Fact.From);
 
+    /// <summary>Who decided it, in the words of the record; null where they were erased.</summary>
+    public string? SourceOf(SettingDecided fact, Stamp stamp) => sources.GetValueOrDefault((stamp.Act, fact.Key ?? "")) ?? fact.Source;
+
     protected override bool Concerns(IFact fact) =>
-        fact is OrganizationFounded or OrganizationDescribed or PlaceRecorded or PremisesDescribed or WeaveChosen or SettingDecided or OpeningRecorded;
+        fact is OrganizationFounded or OrganizationDescribed or PlaceRecorded or PremisesDescribed or WeaveChosen or SettingDecided or SettingSourced or OpeningRecorded;
 
     protected override void Clear()
     {
         decisions.Clear();
+        sources.Clear();
         openings.Clear();
         (Founded, Name, Cooks, Rations, Place, Premises, Weave) = (null, null, null, 0, null, null, null);
     }
@@ -63,6 +68,7 @@ public sealed class CharterBook(Organization organization) : ReversibleBook(orga
             case PremisesDescribed premises: Premises = premises; break;
             case WeaveChosen weave: Weave = weave; break;
             case OpeningRecorded opening: openings.Add(opening); break;
+            case SettingSourced { Source: { } words } sourced: sources.TryAdd((stamp.Act, sourced.Key ?? ""), words); break;
             case SettingDecided decided: decisions.Add((decided, stamp)); break;
         }
     }

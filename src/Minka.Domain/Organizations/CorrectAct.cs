@@ -29,7 +29,7 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
         objections.AddIf(facts.Any(f => IsSaidAgain(organization, f.Fact)), () => new LaterNumberStands());
         objections.AddIf(facts.Any(f => IsTakenBack(organization, f.Fact)), () => new NothingToTakeBack());
         objections.AddIf(WouldBeNegative(organization), () => new AlreadyUsed());
-        return objections.OrAccept(new ActReversed(Mistaken, (Reason ?? "").Trim()));
+        return objections.OrAccept(new ActReversed(Mistaken), new ReversalExplained(Mistaken, (Reason ?? "").Trim()));
     }
 
     /// <summary>Her registration or return carries her office: an office ends as offices end, never by a correction.</summary>

@@ -7,9 +7,13 @@ namespace Minka.Domain.Organizations;
 /// <param name="Key">A key of <see cref="Settings.All"/>.</param>
 /// <param name="Value">In the smallest unit of the setting: céntimos, minutes, grams, days, percent, 1 or 0.</param>
 /// <param name="From">The first day on which it holds; days before are judged by the earlier value.</param>
-/// <param name="Source">Which assembly, board or norm decided it, in her words.</param>
+/// <param name="Source">Only in journals from before the words had a fact of their own; nothing writes it any more.</param>
 [FactKind("organization.setting-decided")]
-public sealed record SettingDecided(string Key, long Value, DateOnly From, string Source) : IFact;
+public sealed record SettingDecided(string Key, long Value, DateOnly From, string? Source = null) : IFact;
+
+/// <summary>Which assembly, board or norm decided it, in her words.</summary>
+[FactKind("organization.setting-sourced", Erasable = true)]
+public sealed record SettingSourced(string Key, string Source) : IFact;
 
 /// <summary>Records what the assembly, the board or a norm decided. The same date again corrects it.</summary>
 public sealed record DecideSetting(string Key, long Value, DateOnly From, string Source) : ICommand
@@ -28,7 +32,7 @@ public sealed record DecideSetting(string Key, long Value, DateOnly From, string
         objections.AddIf(From.DayNumber - act.Today.DayNumber > DaysAheadMax, () => new SettingTooFarAhead(From) { Field = nameof(From) });
         objections.AddIf(source is null, () => new SourceMissing { Field = nameof(Source) });
         objections.AddIf(source?.Length > Words.LengthMax, () => new TextTooLong(source!.Length, Words.LengthMax) { Field = nameof(Source) });
-        return objections.OrAccept(new SettingDecided(setting.Key, Value, From, source ?? ""));
+        return objections.OrAccept(new SettingDecided(setting.Key, Value, From), new SettingSourced(setting.Key, source ?? ""));
     }
 
     Refusal OutOfRange(Setting setting) => setting.Unit == SettingUnit.Centimos

@@ -5,6 +5,7 @@ public sealed class HistoryBook(Organization organization) : Book(organization)
 {
     readonly Dictionary<Guid, List<(IReversibleFact Fact, Stamp Stamp)>> acts = [];
     readonly Dictionary<Guid, (ActReversed Fact, Stamp Stamp)> reversals = [];
+    readonly Dictionary<Guid, string> reasons = [];
     readonly SortedDictionary<DateOnly, List<Guid>> byDay = [];
 
     public IReadOnlyList<(IReversibleFact Fact, Stamp Stamp)> OfAct(Guid act) => acts.TryGetValue(act, out var facts) ? facts : [];
@@ -15,6 +16,9 @@ public sealed class HistoryBook(Organization organization) : Book(organization)
     public bool IsReversed(Guid act) => reversals.ContainsKey(act);
     public (ActReversed Fact, Stamp Stamp)? ReversalOf(Guid act) => reversals.TryGetValue(act, out var reversal) ? reversal : null;
 
+    /// <summary>Why an act was undone; null where it stands or where the words were erased.</summary>
+    public string? ReasonOf(Guid act) => ReversalOf(act) is { } reversal ? reasons.GetValueOrDefault(reversal.Stamp.Act) ?? reversal.Fact.Reason : null;
+
     /// <summary>The facts that this very reversal undoes: none when the act was undone before or is unknown.</summary>
     public IReadOnlyList<(IReversibleFact Fact, Stamp Stamp)> JustReversed(ActReversed reversal, Stamp stamp) =>
         reversals.TryGetValue(reversal.Reversed, out var first) && first.Stamp.Entry == stamp.Entry ? OfAct(reversal.Reversed) : [];
@@ -22,6 +26,7 @@ public sealed class HistoryBook(Organization organization) : Book(organization)
     public override void Write(IFact fact, Stamp stamp)
     {
         if (fact is ActReversed reversal && reversal.Reversed != stamp.Act) reversals.TryAdd(reversal.Reversed, (reversal, stamp));
+        if (fact is ReversalExplained { Reason: { } reason }) reasons.TryAdd(stamp.Act, reason);
         if (fact is not IReversibleFact reversible || IsReversed(stamp.Act)) return;
         if (!acts.TryGetValue(stamp.Act, out var facts))
         {

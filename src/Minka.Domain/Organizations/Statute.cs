@@ -4,7 +4,7 @@ namespace Minka.Domain.Organizations;
 
 /// <summary>The value that held on a day, and why: it explains itself.</summary>
 /// <param name="Since">From which day it was decided; null where it is only the default.</param>
-/// <param name="DecidedBy">Who decided it, in the words of the record; null where it is only the default (then <c>Setting.Source</c> says).</param>
+/// <param name="DecidedBy">Who decided it, in the words of the record; null where it is only the default (then <c>Setting.Source</c> says) or where the words were erased.</param>
 public sealed record Ruling(Setting Setting, long Value, DateOnly? Since, string? DecidedBy, EntryRef? Entry)
 {
     public bool IsDefault => Since is null;

@@ -21,12 +21,20 @@ public sealed record Integrity(
     long Erased, long Malformed, long Unfoldable, IReadOnlyDictionary<string, int> Unknown, long AheadOfClock, Failure? ClosedToWriting);
 
 /// <summary>The state of a check.</summary>
-/// <param name="Fault">What is wrong and where, in English for the log and the command line; null unless <see cref="CheckState.Fault"/>.</param>
+/// <param name="Fault">What is wrong and where, in English for the log and the command line; null unless <see cref="CheckState.Fault"/> or <see cref="CheckState.Unread"/>.</param>
 public sealed record Check(CheckState State, string? Fault = null)
 {
     public static Check Pending { get; } = new(CheckState.Pending);
     public static Check Ok { get; } = new(CheckState.Ok);
     public static Check Wrong(string fault) => new(CheckState.Fault, fault);
+    public static Check Unread(string failure) => new(CheckState.Unread, failure);
 }
 
-public enum CheckState { Pending, Ok, Fault }
+public enum CheckState
+{
+    Pending,
+    Ok,
+    Fault,
+    /// <summary>The disk failed while it was looked at: nobody knows.</summary>
+    Unread,
+}

@@ -11,7 +11,8 @@ static class JournalChecks
     {
         try { return Summary(Verification.Of(store, nowMs, Checks.Signatures, cancel: closing)); }
         catch (OperationCanceledException) { return Check.Pending; }
-        catch (IOException e) { return Check.Wrong(e.GetType().Name); }
+        // A disk that stuttered accuses nobody: the books stay open, and the screen says that nobody could look.
+        catch (IOException e) { return Check.Unread(e.GetType().Name); }
     }
 
     static Check Summary(VerificationReport report) => report.FirstFault is { } fault ? Check.Wrong(fault.ToString()) : Check.Ok;

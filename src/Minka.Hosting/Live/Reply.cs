@@ -40,6 +40,8 @@ public enum Failure
     NotEnrolled,
     /// <summary>The hash chain is broken: the books can be read and not written.</summary>
     ChainBroken,
+    /// <summary>A signature is not of the device that the chain names: the books can be read and not written.</summary>
+    SignatureWrong,
     /// <summary>What the file holds cannot be read at the moment; each further command tries again.</summary>
     Unreadable,
     /// <summary>The server is stopping.</summary>

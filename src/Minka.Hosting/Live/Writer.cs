@@ -38,9 +38,12 @@ sealed class Writer
         {
             var books = held ?? throw new IOException("The journal could not be read again after a failure.");
             return new Integrity(books.Entries, books.Heads.Count, books.Organization.LastEntry, books.Number, books.Fingerprint, hashChain, signatures,
-                books.Erased, books.Malformed, books.Unfoldable, books.Unknown, books.AheadOfClock, closed);
+                books.Erased, books.Malformed, books.Unfoldable, books.Unknown, books.AheadOfClock, Closed);
         }
     }
+
+    /// <summary>Why nothing is written any more: known at opening, or found in the background since.</summary>
+    Failure? Closed => closed ?? (signatures.State == CheckState.Fault ? Failure.SignatureWrong : null);
 
     public void CarryOut(IReadOnlyList<Waiting> batch)
     {
@@ -58,7 +61,7 @@ sealed class Writer
     {
         var check = JournalChecks.Signatures(store, NowMs, closing);
         signatures = check;
-        if (check.State == CheckState.Fault) around.Log.LogError("{Organization} has a wrong signature: {Fault}", id, check.Fault);
+        if (check.State == CheckState.Fault) around.Log.LogError("{Organization} has a wrong signature and is open for reading only: {Fault}", id, check.Fault);
     }
 
     Reply[] Locked(Waiting[] group)
@@ -66,7 +69,7 @@ sealed class Writer
         gate.EnterWriteLock();
         try
         {
-            if (closed is { } why) return All(group, new Reply.Failed(why, "closed"));
+            if (Closed is { } why) return All(group, new Reply.Failed(why, "closed"));
             try { held ??= Replay(); }
             catch (Exception e) when (e is not OutOfMemoryException) { return All(group, around.Failed(id, e) with { Failure = Failure.Unreadable }); }
             try { return group is [WaitingErasure erasure] ? [Erase(erasure)] : Decide(group); }

@@ -46,7 +46,7 @@ public static class Correct
         var stamp = facts[0].Stamp;
         var reversal = organization.History.ReversalOf(act);
         return new CorrectView(act, [.. facts.Select(f => ActWords.Say(organization, f.Fact, visit.T)).Where(w => w.Length > 0)], Faces.Of(organization, stamp.Says, visit.T).Name, stamp.RecordedOn, stamp.On, BackOf(organization, act, visit.Today),
-            reversal is { } r ? Faces.Of(organization, r.Stamp.Says, visit.T).Name : null, reversal?.Fact.Reason);
+            reversal is { } r ? Faces.Of(organization, r.Stamp.Says, visit.T).Name : null, organization.History.ReasonOf(act));
     }
 
     /// <summary>The page where such an act is seen.</summary>

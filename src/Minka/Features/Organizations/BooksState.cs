@@ -37,6 +37,7 @@ public static class BooksState
     {
         CheckState.Ok => new(icon, name, what, TagKind.Done, words["books.well"]),
         CheckState.Pending => new(icon, name, what, TagKind.Due, words["books.looking"]),
+        CheckState.Unread => new(icon, name, words["books.unchecked.what"], TagKind.Warn, words["books.look"]),
         _ => new(icon, name, words["books.wrong.what"], TagKind.Warn, words["books.wrong"]),
     };
 

@@ -28,7 +28,7 @@ public static class Differences
         var may = visit.May(Power.SettleDiscrepancies);
         var (open, settled) = visit.Read(o => (
             o.OpenDiscrepancies.Select(d => new DifferenceLine(Say(d, o, visit.T), SpanishDates.Capital(SpanishDates.WeekdayDayMonth(d.On)), may ? $"{Url}/{d.Key}" : null)).ToArray(),
-            o.Settlements.All.Values.OrderByDescending(s => s.Stamp.RecordedAt).Select(s => new DifferenceLine(s.Fact.Explanation,
+            o.Settlements.All.OrderByDescending(s => s.Stamp.RecordedAt).Select(s => new DifferenceLine(s.Explanation ?? visit.T["erased"],
                 visit.T.Of("differences.settled-by", ("who", o.Register.CalledOf(s.Stamp.Says) ?? visit.T["erased"]), ("date", SpanishDates.DayMonthYear(s.Stamp.RecordedOn))), null)).ToArray()));
         return Answers.Page<DifferencesPage>(new { Open = open, Settled = settled });
     }

@@ -47,7 +47,7 @@ public static class StatuteScreens
     static RuleLine Line(Ruling ruling, Texts words, bool may) => new(
         SettingWords.Name(ruling.Setting, words), SettingWords.Value(ruling.Setting, ruling.Value, words),
         ruling.Since is { } since
-            ? words.Of("statute.decided", ("date", SpanishDates.DayMonthYear(since)), ("by", ruling.DecidedBy ?? ""))
+            ? words.Of("statute.decided", ("date", SpanishDates.DayMonthYear(since)), ("by", ruling.DecidedBy ?? words["erased"]))
             : words.Of("statute.default", ("source", words["setting.source." + ruling.Setting.Source])),
         ruling.IsDefault && ruling.Setting.Confirmation != Confirmation.Verified, may ? $"{Url}/{ruling.Setting.Key}" : null);
 
