@@ -2,6 +2,7 @@ using Minka.Features.Cash;
 using Minka.Features.Books;
 using Minka.Features.Daily;
 using Minka.Features.Entry;
+using Minka.Features.Manual;
 using Minka.Features.Members;
 using Minka.Features.Organizations;
 using Minka.Features.Storeroom;
@@ -73,5 +74,8 @@ public static class Screens
 
         // The day book.
         DayBookScreens.Map(routes);
+
+        // How each thing is done.
+        ReadManual.Map(routes);
     }
 }
