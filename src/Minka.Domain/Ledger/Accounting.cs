@@ -53,6 +53,19 @@ public static class Accounting
     /// <summary>Food that left and was not cooked here, by why: loan, raw, emergency.</summary>
     public static string GivenOut(string reason, string item) => $"expenses:given:{reason}:{item}";
 
+    /// <summary>Food that another kitchen has of ours, by the number of the loan.</summary>
+    public static string LentOut(int loan) => string.Create(CultureInfo.InvariantCulture, $"assets:loans:loan-{loan}");
+
+    /// <summary>Food that we have of another kitchen, by the number of the loan.</summary>
+    public static string BorrowedIn(int loan) => string.Create(CultureInfo.InvariantCulture, $"liabilities:loans:loan-{loan}");
+
+    /// <summary>What came back or was given back against what was owed: at zero when it was the same food at the same cost.</summary>
+    public const string LoansSettled = "equity:loans:settled";
+
+    /// <summary>Pots, stove, cylinders that are the kitchen's own and whose value is known, by number.</summary>
+    public static string Thing(int number) => string.Create(CultureInfo.InvariantCulture, $"assets:things:thing-{number}");
+    public const string ThingsOwned = "equity:things";
+
     public const string Opening = "equity:opening";
     public const string RationsDifference = "equity:differences:rations";
     public const string CashDifference = "equity:differences:cash";

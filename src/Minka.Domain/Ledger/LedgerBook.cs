@@ -1,6 +1,8 @@
 using Minka.Domain.Amounts;
+using Minka.Domain.Belongings;
 using Minka.Domain.Cash;
 using Minka.Domain.Kitchen;
+using Minka.Domain.Lending;
 using Minka.Domain.Members;
 using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
@@ -14,7 +16,7 @@ namespace Minka.Domain.Ledger;
 public sealed class LedgerBook(Organization organization) : Book(organization)
 {
     static readonly Func<Organization, IFact, Stamp, IEnumerable<TransactionDraft>>[] rules =
-        [StorePostings.Of, KitchenPostings.Of, CashPostings.Of, OpeningPostings.Of];
+        [StorePostings.Of, KitchenPostings.Of, CashPostings.Of, OpeningPostings.Of, LendingPostings.Of, BelongingsPostings.Of];
 
     readonly Dictionary<string, Account> accounts = [];
     readonly List<Transaction> transactions = [];

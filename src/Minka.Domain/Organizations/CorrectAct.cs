@@ -1,5 +1,6 @@
 using Minka.Domain.Kitchen;
 using Minka.Domain.Ledger;
+using Minka.Domain.Lending;
 using Minka.Domain.Offices;
 
 namespace Minka.Domain.Organizations;
@@ -28,6 +29,7 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
         objections.AddIf(facts.Any(f => IsSuperseded(organization, f.Fact)), () => new LaterOrderStands());
         objections.AddIf(facts.Any(f => IsSaidAgain(organization, f.Fact)), () => new LaterNumberStands());
         objections.AddIf(facts.Any(f => IsTakenBack(organization, f.Fact)), () => new NothingToTakeBack());
+        objections.AddIf(facts.Any(f => f.Fact is LoanMade loan && organization.Lending.Find(loan.Id) is ({ Returns.Count: > 0 } or { Forgiven: not null })), () => new LoanGoesOn());
         objections.AddIf(WouldBeNegative(organization), () => new AlreadyUsed());
         return objections.OrAccept(new ActReversed(Mistaken), new ReversalExplained(Mistaken, (Reason ?? "").Trim()));
     }
@@ -71,4 +73,6 @@ public sealed record AlreadyCorrected : Refusal;
 public sealed record LaterOrderStands : Refusal;
 public sealed record LaterNumberStands : Refusal;
 public sealed record AlreadyUsed : Refusal;
+/// <summary>Part of the loan came back or was forgiven since: that is corrected first.</summary>
+public sealed record LoanGoesOn : Refusal;
 public sealed record SheHoldsAPost : Refusal;

@@ -1,6 +1,8 @@
+using Minka.Domain.Belongings;
 using Minka.Domain.Cash;
 using Minka.Domain.Kitchen;
 using Minka.Domain.Ledger;
+using Minka.Domain.Lending;
 using Minka.Domain.Members;
 using Minka.Domain.Offices;
 using Minka.Domain.Storeroom;
@@ -25,9 +27,11 @@ public sealed class Organization
         Store = new StoreBook(this);
         Days = new DayBook(this);
         Cash = new CashBook(this);
+        Lending = new LendingBook(this);
+        Belongings = new BelongingsBook(this);
         Settlements = new SettlementBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Settlements, Ledger];
+        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Settlements, Ledger];
     }
 
     public HistoryBook History { get; }
@@ -37,6 +41,8 @@ public sealed class Organization
     public StoreBook Store { get; }
     public DayBook Days { get; }
     public CashBook Cash { get; }
+    public LendingBook Lending { get; }
+    public BelongingsBook Belongings { get; }
     public SettlementBook Settlements { get; }
     public LedgerBook Ledger { get; }
 

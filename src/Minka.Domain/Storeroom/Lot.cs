@@ -37,3 +37,10 @@ public enum LotChoice { OpenBag, GiversCondition, GoingBad, EasierToReach, Other
 
 /// <summary>A lot was counted: it holds exactly so much.</summary>
 public sealed record LotCounted(LotId Lot, long Counted);
+
+/// <summary>A fact of another area with which food comes into the store or leaves it uncooked: a loan between kitchens, a basket.</summary>
+public interface IMovesLots : IReversibleFact
+{
+    IReadOnlyList<LotIn>? LotsIn { get; }
+    IReadOnlyList<LotOut>? LotsOut { get; }
+}

@@ -33,6 +33,7 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
             case ClaimAnswerTold told: OnClaim(told.Delivery, stamp, c => c.Answer is { } answer ? c with { Answer = answer with { Text = told.Words } } : c); break;
             case PurchaseMade made: Buy(made, stamp); break;
             case PurchaseNoted noted: if (purchases.TryGetValue(noted.Number, out var purchase)) purchases[noted.Number] = purchase with { Seller = noted.Seller, Note = noted.Note }; break;
+            case IMovesLots moves: Move(moves, stamp); break;
             case FoodFound found: BringIn(found.Lot, found.Date, null, stamp); break;
             case OpeningRecorded opening: foreach (var lot in opening.Lots.OrEmpty()) BringIn(lot, opening.Date, null, stamp); break;
             case FoodTakenOut taken: CheckOut(taken.Lots, stamp, isCooked: true); break;
@@ -66,6 +67,13 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
             var measure = new Measure(defined.Name, defined.NamePlural ?? defined.Name, defined.Quantity, defined.HerOwn);
             items[item.Key] = item with { Measures = [.. item.Measures.Where(m => m.Name != measure.Name), measure] };
         }
+    }
+
+    /// <summary>Lots that come and go with a loan or a basket.</summary>
+    void Move(IMovesLots moves, Stamp stamp)
+    {
+        foreach (var lot in moves.LotsIn.OrEmpty()) BringIn(lot, stamp.On, null, stamp);
+        CheckOut(moves.LotsOut, stamp, isCooked: false);
     }
 
     void Receive(DeliveryReceived received, Stamp stamp)
@@ -141,7 +149,7 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
     void Reverse(Guid act)
     {
         // Most corrections are of orders and taps: ten years of lots are not looked through for them.
-        if (!Organization.History.OfAct(act).Any(f => f.Fact is DeliveryReceived or PurchaseMade or FoodFound or FoodWasted or StoreCounted or OpeningRecorded or ClaimFiled or ClaimAnswered)) return;
+        if (!Organization.History.OfAct(act).Any(f => f.Fact is DeliveryReceived or PurchaseMade or FoodFound or FoodWasted or StoreCounted or OpeningRecorded or ClaimFiled or ClaimAnswered or IMovesLots)) return;
         foreach (var lot in lots.Values.Where(l => l.Act == act).ToArray()) lots[lot.Id] = lot with { IsReversed = true };
         foreach (var delivery in deliveries.Values.ToArray())
         {

@@ -67,7 +67,7 @@ public static class StorePostings
         lot is { Quantity: > 0 } && organization.Store.Lots.TryGetValue(lot.Lot, out var entered) && entered.Act == stamp.Act && entered.EnteredBy == stamp.Entry && entered.Item == lot.Item ? entered : null;
 
     /// <summary>Parts of lots out of the store with their share of the cost, one after another, so that two parts of one lot take no more than it cost.</summary>
-    static IEnumerable<Posting> Out(Organization organization, IEnumerable<LotOut>? parts, Func<Item, string> to)
+    internal static IEnumerable<Posting> Out(Organization organization, IEnumerable<LotOut>? parts, Func<Item, string> to)
     {
         var taken = new Dictionary<LotId, Balance>();
         foreach (var part in parts.OrEmpty())

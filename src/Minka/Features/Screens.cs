@@ -1,8 +1,10 @@
 using Minka.Features.Cash;
+using Minka.Features.Belongings;
 using Minka.Features.Books;
 using Minka.Features.Daily;
 using Minka.Features.Entry;
 using Minka.Features.Manual;
+using Minka.Features.Lending;
 using Minka.Features.Members;
 using Minka.Features.Organizations;
 using Minka.Features.Storeroom;
@@ -48,6 +50,9 @@ public static class Screens
         TakeIn.Map(routes);
         OneDelivery.Map(routes);
         ClaimDelivery.Map(routes);
+        Loans.Map(routes);
+        Inventory.Map(routes);
+        CountTheThings.Map(routes);
 
         CashHome.Map(routes);
         SpendMoney.Map(routes);

@@ -22,6 +22,8 @@ public sealed record SmallAct<T>(string Path, string Name, string Icon, Power Po
 {
     /// <summary>Whether a second signature is asked for, of whom it is about.</summary>
     public Func<Ground<T>, bool> NeedsSecond { get; init; } = _ => false;
+    /// <summary>She may sign or not: without her the act is honest about being one person's word.</summary>
+    public bool SecondOptional { get; init; }
     /// <summary>What the second needs; null for any other person.</summary>
     public Power? SecondPower { get; init; }
     /// <summary>Whether it makes sense for this one now: the page offers only such acts.</summary>
@@ -69,7 +71,7 @@ public sealed record SmallActs<T>(string Pattern, string Area, Func<Organization
             }, act.NeedsSecond(ground));
         });
         if (form is null) return Results.NotFound();
-        if (needsSecond) form = form with { Signers = SecondSignatures.Choices(visit, node, act.SecondPower) };
+        if (needsSecond) form = form with { Signers = SecondSignatures.Choices(visit, node, act.SecondPower), SecondOptional = act.SecondOptional };
         return Answers.Page<Ask>(new { Form = form, Typed = posted?.Typed, Errors = errors }, status);
     }
 }

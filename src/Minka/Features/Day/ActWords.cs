@@ -1,5 +1,7 @@
+using Minka.Domain.Belongings;
 using Minka.Domain.Cash;
 using Minka.Domain.Kitchen;
+using Minka.Domain.Lending;
 using Minka.Domain.Members;
 using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
@@ -32,6 +34,10 @@ static class ActWords
         DebtPaid paid => texts.Of("day.said.debt-paid", ("amount", paid.Amount), ("home", HomeOf(organization, paid.Household, texts))),
         MoneyMoved moved => texts.Of("day.said.moved", ("amount", moved.Amount), ("from", Place(organization, moved.From, texts)), ("to", Place(organization, moved.To, texts))),
         OpeningRecorded => texts["day.said.opening"],
+        LoanMade loan => texts.Of("day.said.loan", ("what", string.Join(", ", new[] { Lots(organization, loan.Out), Came(organization, loan.In) }.Where(w => w.Length > 0)))),
+        LoanReturned back => texts.Of("day.said.loan-back", ("what", string.Join(", ", new[] { Lots(organization, back.Out), Came(organization, back.In) }.Where(w => w.Length > 0)))),
+        LoanForgiven => texts["day.said.loan-forgiven"],
+        ThingRecorded or ThingHanded or ConditionSaid or ThingGone => texts["day.said.thing"],
         ClaimFiled or ClaimAnswered => texts["day.said.claim"],
         PersonRegistered registered => texts.Of("day.said.registered", ("who", Faces.Of(organization, registered.Id, texts).Name)),
         HouseholdOpened opened => texts.Of("day.said.home-opened", ("n", opened.Number)),

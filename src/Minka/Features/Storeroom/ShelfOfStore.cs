@@ -26,7 +26,7 @@ public static class ShelfOfStore
             [.. there.Where(t => t.Use == ItemUse.Fuel).Select(t => t.Row)],
             [.. there.Where(t => t.Use is not (ItemUse.Food or ItemUse.Fuel)).Select(t => t.Row)],
             [.. shelf.Where(i => i.Quantity <= 0).Select(i => new ShelfRow(i.Item.Name, StoreWords.Pictogram(i.Item), i.Words, null, null, Url(i.Item), false))],
-            o.Store.ClaimsDue(visit.Today).Count(),
+            o.Store.ClaimsDue(visit.Today).Count(), o.Lending.Open.Count(),
             o.Offices.Allows(visit.Person, Power.ReceiveDelivery, visit.Today), o.Offices.Allows(visit.Person, Power.KeepStore, visit.Today));
     }
 
@@ -51,7 +51,7 @@ public static class ShelfOfStore
 /// <summary>What the shelf's page shows.</summary>
 /// <param name="Expired">Lots past their date that still lie there.</param>
 /// <param name="Gone">Items of the kitchen of which nothing is left.</param>
-public sealed record ShelfView(IReadOnlyList<CareRow> Expired, IReadOnlyList<ShelfRow> Food, IReadOnlyList<ShelfRow> Fuel, IReadOnlyList<ShelfRow> Other, IReadOnlyList<ShelfRow> Gone, int Claims, bool MayReceive, bool MayKeep);
+public sealed record ShelfView(IReadOnlyList<CareRow> Expired, IReadOnlyList<ShelfRow> Food, IReadOnlyList<ShelfRow> Fuel, IReadOnlyList<ShelfRow> Other, IReadOnlyList<ShelfRow> Gone, int Claims, int Loans, bool MayReceive, bool MayKeep);
 
 public sealed record ShelfRow(string Name, string Pictogram, string Quantity, string? Detail, string? Warning, string Url, bool IsSoon);
 
