@@ -21,11 +21,17 @@ public static class DayBookScreens
 {
     public static void Map(Routes routes)
     {
-        routes.Get("/cuaderno", Power.SeeBooks, (Visit visit, string? mes) => Answers.Page<DaysPage>(new { Month = Month(visit, Days.ReadMonth(mes)) }));
+        routes.Get("/cuaderno", Power.SeeBooks, ShowMonth);
         routes.Get("/cuaderno/{date}", Power.SeeBooks, ShowDay);
         routes.Get("/cuaderno/{date}/hoja", Power.SeeBooks, ShowPaper);
         routes.Get("/cuaderno/{date}/nota", Power.CloseDay, (Visit visit, string date) => AskNote(visit, date, null, [], StatusCodes.Status200OK));
         routes.Post("/cuaderno/{date}/nota", Power.CloseDay, Note);
+    }
+
+    static IResult ShowMonth(HttpContext context, Visit visit, string? mes)
+    {
+        var asked = Days.ReadMonth(mes);
+        return TableFiles.Asked(context, visit, visit.Read(o => DaysTable.Of(o, asked, visit))) ?? Answers.Page<DaysPage>(new { Month = Month(visit, asked) });
     }
 
     static IResult ShowDay(Visit visit, string date) => Days.Read(date) is { } day && DaySheet.Of(visit, day, DayCopy.Screen) is { } sheet
@@ -43,7 +49,7 @@ public static class DayBookScreens
     static MonthOfDays Month(Visit visit, DateOnly? asked) => visit.Read(o =>
     {
         var days = o.Days.All.Where(d => d.Date <= visit.Today && !d.IsEmpty).ToArray();
-        var month = asked ?? FirstOf(days.LastOrDefault()?.Date ?? visit.Today);
+        var month = DaysTable.MonthOf(days, asked, visit.Today);
         var numbers = days.Where(d => d.Made > 0).Select((d, i) => (d.Date, Number: i + 1)).ToDictionary(d => d.Date, d => d.Number);
         var lines = days.Where(d => FirstOf(d.Date) == month).Reverse().Select(d => new DayLine(
             SpanishDates.Capital(SpanishDates.WeekdayDayMonth(d.Date)), DaySheet.MenuOf(o, d, visit.T),

@@ -4,6 +4,7 @@ using Minka.Domain.Organizations;
 using Minka.Features.Storeroom;
 using Minka.Locale;
 using Minka.Ui;
+using Minka.Ui.Tables;
 using Minka.Web;
 
 namespace Minka.Features.Cash;
@@ -17,13 +18,24 @@ public static class CashBookPages
         routes.Get("/caja/libro/hoja", Power.SeeBooks, Print);
     }
 
-    static IResult Show(Visit visit, string? mes) => Answers.Page<CashBookPage>(new { View = visit.Read(o => ViewOf(o, visit, MonthOf(mes, visit))) });
+    static IResult Show(HttpContext context, Visit visit, string? mes)
+    {
+        var view = visit.Read(o => ViewOf(o, visit, MonthOf(mes, visit)));
+        return TableFiles.Asked(context, visit, TableOf(view, visit.T)) ?? Answers.Page<CashBookPage>(new { View = view });
+    }
 
     static IResult Print(Visit visit, string? mes)
     {
         var (view, ends) = visit.Read(o => (ViewOf(o, visit, MonthOf(mes, visit)), PaperEnds.Of(o, visit)));
         return Answers.Page<CashBookPaper>(new { View = view, Ends = ends });
     }
+
+    /// <summary>The month as a sheet: income and expense in columns of their own, the day it happened beside the day it stands on.</summary>
+    static Table TableOf(CashBookView view, Texts t) => new(
+        $"{t["cash.book.title"]}, {view.Title}", $"caja-{view.Month}",
+        [TableColumn.Date(t["book.date"]), TableColumn.Text(t["kardex.what"]), TableColumn.Text(t["table.detail"]), TableColumn.Soles(t["book.in"]), TableColumn.Soles(t["book.out"]), TableColumn.Soles(t["book.balance"])],
+        [.. view.Lines.Select(l => new TableRow(
+            [l.On, l.What, string.Join(". ", new[] { l.OfDay, l.Note }.OfType<string>()), l.Moved.IsPositive ? l.Moved : default(Cell), l.Moved.IsNegative ? -l.Moved : default(Cell), l.Left], l.IsCarried, l.IsUndone))]);
 
     static DateOnly MonthOf(string? mes, Visit visit) => Days.ReadMonth(mes) ?? new DateOnly(visit.Today.Year, visit.Today.Month, 1);
 

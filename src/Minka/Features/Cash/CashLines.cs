@@ -19,13 +19,13 @@ public static class CashLines
     {
         var postings = o.Ledger[Accounting.CashBox].Postings.Where(p => p.Posting.Commodity == Commodity.Soles && p.Transaction.Date <= to).ToArray();
         var balance = postings.Where(p => p.Transaction.Date < from).Sum(p => p.Posting.Quantity);
-        var lines = new List<CashLine> { Plain(SpanishDates.DayMonth(from), visit.T["book.carried"], 0, balance) with { IsCarried = true } };
+        var lines = new List<CashLine> { Plain(from, visit.T["book.carried"], 0, balance) with { IsCarried = true } };
         foreach (var day in postings.Where(p => p.Transaction.Date >= from).GroupBy(p => p.Transaction.Date).OrderBy(g => g.Key))
         {
             var menus = day.Where(p => IsMenu(o, p.Transaction)).ToArray();
             var taken = menus.Sum(p => p.Posting.Quantity);
             balance += taken;
-            if (taken != 0) lines.Add(Plain(SpanishDates.DayMonth(day.Key), visit.T["book.menus"], taken, balance));
+            if (taken != 0) lines.Add(Plain(day.Key, visit.T["book.menus"], taken, balance));
             foreach (var (transaction, posting) in day.Except(menus).OrderBy(p => p.Transaction.Number))
             {
                 balance += posting.Quantity;
@@ -39,17 +39,15 @@ public static class CashLines
     static bool IsMenu(Organization o, Transaction transaction) =>
         transaction.Kind is "order" or "sale" || transaction.Reverses is { } number && number <= o.Ledger.Transactions.Count && o.Ledger.Transactions[number - 1].Kind is "order" or "sale";
 
-    static CashLine Plain(string date, string what, long amount, long balance) => new(
-        date, what, null, null, amount > 0 ? new Soles(amount).Plain() : "", amount < 0 ? new Soles(-amount).Plain() : "", new Soles(balance).Plain(), false, null);
+    static CashLine Plain(DateOnly on, string what, long amount, long balance) => new(on, what, null, null, new Soles(amount), new Soles(balance), false, null);
 
     static CashLine LineOf(Organization o, Transaction transaction, Posting posting, long balance, Visit visit)
     {
         var act = transaction.Stamp.Act;
         var isUndone = o.Ledger.IsReversed(transaction);
-        var amount = new Soles(Math.Abs(posting.Quantity)).Plain();
         return new CashLine(
-            SpanishDates.DayMonth(transaction.Date), What(o, transaction, visit.T), transaction.Day == transaction.Date ? null : visit.T.Of("book.of-day", ("date", SpanishDates.DayMonth(transaction.Day))),
-            o.Cash.WordsOf(act), posting.Quantity > 0 ? amount : "", posting.Quantity < 0 ? amount : "", new Soles(balance).Plain(), isUndone,
+            transaction.Date, What(o, transaction, visit.T), transaction.Day == transaction.Date ? null : visit.T.Of("book.of-day", ("date", SpanishDates.DayMonth(transaction.Day))),
+            o.Cash.WordsOf(act), new Soles(posting.Quantity), new Soles(balance), isUndone,
             isUndone || transaction.Reverses is not null ? null : Corrections.UrlOf(o, act, visit));
     }
 
@@ -75,11 +73,19 @@ public static class CashLines
 }
 
 /// <summary>One line of the cash book.</summary>
+/// <param name="On">The day it stands on.</param>
 /// <param name="OfDay">The day it happened, where it stands on another.</param>
 /// <param name="Note">Somebody's own words.</param>
+/// <param name="Moved">What came in, or, below zero, went out.</param>
+/// <param name="Left">What the box held after it.</param>
 /// <param name="IsUndone">A later act undid it: struck, still there.</param>
-public sealed record CashLine(string Date, string What, string? OfDay, string? Note, string In, string Out, string Balance, bool IsUndone, string? CorrectUrl)
+public sealed record CashLine(DateOnly On, string What, string? OfDay, string? Note, Soles Moved, Soles Left, bool IsUndone, string? CorrectUrl)
 {
+    public string Date => SpanishDates.DayMonth(On);
+    public string In => Moved.IsPositive ? Moved.Plain() : "";
+    public string Out => Moved.IsNegative ? (-Moved).Plain() : "";
+    public string Balance => Left.Plain();
+
     /// <summary>With its sign, for one column: +84.00, −6.00.</summary>
     public string Move => In.Length > 0 ? "+" + In : Out.Length > 0 ? "−" + Out : "";
 

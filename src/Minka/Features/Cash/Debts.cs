@@ -1,12 +1,12 @@
 using Minka.Domain.Amounts;
 using Minka.Domain.Cash;
-using Minka.Domain.Ledger;
 using Minka.Domain.Members;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
 using Minka.Features.Storeroom;
 using Minka.Locale;
 using Minka.Ui;
+using Minka.Ui.Tables;
 using Minka.Web;
 
 namespace Minka.Features.Cash;
@@ -23,14 +23,19 @@ public static class Debts
         routes.Post("/caja/deudas/{number:int}", Power.KeepCash, Pay);
     }
 
-    static IResult Show(Visit visit)
+    static IResult Show(HttpContext context, Visit visit)
     {
-        var rows = visit.Read(o => o.Register.Households.Values.Where(h => !h.IsMistaken).OrderBy(h => h.Number).Select(h => (h, Owes: o.Cash.OwedBy(h.Id))).Where(h => !h.Owes.IsZero)
-            .Select(h => new DebtRow($"{h.h.Number}", Name(h.h, visit), Say(h.Owes, visit), h.Owes.IsPositive, $"/caja/deudas/{h.h.Number}")).ToArray());
-        return Answers.Page<DebtsPage>(new { Rows = rows });
+        var owing = visit.Read(o => o.Register.Households.Values.Where(h => !h.IsMistaken).OrderBy(h => h.Number).Select(h => (h.Number, Name: Name(h, visit), Owes: o.Cash.OwedBy(h.Id))).Where(h => !h.Owes.IsZero).ToArray());
+        var table = new Table(visit.T["debts.title"], $"por-pagar-{visit.Today.Typed()}", [TableColumn.Count(visit.T["table.number"]), TableColumn.Text(visit.T["table.household"]), TableColumn.Soles(visit.T["table.owes"])],
+            [.. owing.Select(h => new TableRow([h.Number, h.Name, h.Owes]))]);
+        return TableFiles.Asked(context, visit, table)
+            ?? Answers.Page<DebtsPage>(new { Rows = owing.Select(h => new DebtRow($"{h.Number}", h.Name, Say(h.Owes, visit), h.Owes.IsPositive, $"/caja/deudas/{h.Number}")).ToArray() });
     }
 
-    static IResult ShowOne(Visit visit, int number) => Page(visit, number, null, [], StatusCodes.Status200OK);
+    static IResult ShowOne(HttpContext context, Visit visit, int number) =>
+        visit.Read(o => o.Register.HouseholdOf(number) is { } household ? StatementTable.Of(o, household, Name(household, visit), visit.T) : null) is { } table && TableFiles.Asked(context, visit, table) is { } file
+            ? file
+            : Page(visit, number, null, [], StatusCodes.Status200OK);
 
     static async Task<IResult> Pay(HttpContext context, Visit visit, int number)
     {
@@ -50,14 +55,8 @@ public static class Debts
     static DebtView ViewOf(Organization o, Household household, Visit visit)
     {
         var owes = o.Cash.OwedBy(household.Id);
-        long balance = 0;
-        var lines = new List<BookRow>();
-        foreach (var (transaction, posting) in o.Ledger[Accounting.Household(household.Number)].Postings.OrderBy(p => p.Transaction.Date).ThenBy(p => p.Transaction.Number))
-        {
-            balance += posting.Quantity;
-            lines.Add(new BookRow([SpanishDates.DayMonthYear(transaction.Day), visit.T["account." + transaction.Kind.Replace(' ', '-')], new Soles(posting.Quantity).Plain(), new Soles(balance).Plain()], IsStruck: o.Ledger.IsReversed(transaction)));
-        }
-        return new DebtView(household.Number, Name(household, visit), Say(owes, visit), owes.IsPositive ? owes.Plain() : "", [.. lines.TakeLast(LinesMax)], People.Choices(o, visit), $"{o.Register.NumberOf(visit.Person)}", visit.Today.Typed());
+        var statement = StatementTable.Of(o, household, Name(household, visit), visit.T);
+        return new DebtView(household.Number, Name(household, visit), Say(owes, visit), owes.IsPositive ? owes.Plain() : "", statement with { Rows = [.. statement.Rows.TakeLast(LinesMax)] }, People.Choices(o, visit), $"{o.Register.NumberOf(visit.Person)}", visit.Today.Typed());
     }
 
     static string Name(Household household, Visit visit) => household.Called ?? visit.T.Of("debts.house", ("n", household.Number));
@@ -69,4 +68,4 @@ public sealed record DebtRow(string Number, string Name, string Amount, bool Owe
 
 /// <summary>A household's account and what it may pay.</summary>
 /// <param name="Amount">What it owes, as the form begins; empty where it owes nothing.</param>
-public sealed record DebtView(int Number, string Name, string Owes, string Amount, IReadOnlyList<BookRow> Lines, IReadOnlyList<Choice> Holders, string Holder, string Today);
+public sealed record DebtView(int Number, string Name, string Owes, string Amount, Table Statement, IReadOnlyList<Choice> Holders, string Holder, string Today);

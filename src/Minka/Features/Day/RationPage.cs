@@ -3,8 +3,10 @@ using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
 using Minka.Domain.Storeroom.Nutrition;
+using Minka.Features.Storeroom;
 using Minka.Locale;
 using Minka.Ui;
+using Minka.Ui.Tables;
 using Minka.Web;
 
 namespace Minka.Features.Daily;
@@ -19,7 +21,19 @@ public sealed record UsedLine(string Icon, string Name, string Detail, string Va
 public static class RationPage
 {
     public static void Map(Routes routes) => routes.Get("/racion", Power.SeeBooks, (HttpContext context, Visit visit) =>
-        Answers.Page<RationScreen>(new { View = visit.Read(o => Of(o, WhichDay.Of(visit, context), visit.T)) }));
+    {
+        var (view, table) = visit.Read(o => (Of(o, WhichDay.Of(visit, context), visit.T), UsedTable(o, WhichDay.Of(visit, context), visit.T)));
+        return TableFiles.Asked(context, visit, table) ?? Answers.Page<RationScreen>(new { View = view });
+    });
+
+    /// <summary>What a day's rations were made of, at what it cost.</summary>
+    static Table UsedTable(Organization organization, DateOnly date, Texts t) => new(t["ration.title"], $"racion-{date.Typed()}",
+        [TableColumn.Text(t["table.item"]), TableColumn.Text(t["table.origin"]), TableColumn.Quantity(t["table.used"]), TableColumn.Soles(t["table.cost"])],
+        [.. RationCost.Of(organization, date).Used.Select(u => u.LotNumber == 0
+            ? new TableRow([t["ration.used." + u.What], t["ration.paid"], default, u.Value])
+            : new TableRow([organization.Store.NameOf(u.What), t["day.origin." + u.Origin], InUnit(organization.Store.Find(u.What)?.Unit ?? Unit.Piece, u.Quantity, t), u.Value]))]);
+
+    static Cell InUnit(Unit unit, long quantity, Texts t) => Cell.Quantity(quantity, Item.DecimalsOf(unit), t["unit.short." + unit]);
 
     static RationView Of(Organization organization, DateOnly date, Texts texts)
     {

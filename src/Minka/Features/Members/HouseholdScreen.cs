@@ -6,6 +6,7 @@ using Minka.Domain.Members;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
 using Minka.Locale;
+using Minka.Features.Cash;
 using Minka.Ui;
 using Minka.Web;
 
@@ -40,10 +41,11 @@ public static class HouseholdScreen
         acts.Map(routes);
     }
 
-    static IResult Show(Visit visit, int number)
+    static IResult Show(HttpContext context, Visit visit, int number)
     {
-        var view = visit.Read(o => o.Register.HouseholdOf(number) is { } household ? View(o, household, visit) : null);
-        return view is null ? Results.NotFound() : Answers.Page<HouseholdPage>(new { View = view });
+        var (view, statement) = visit.Read(o => o.Register.HouseholdOf(number) is { } household ? (View(o, household, visit), StatementTable.Of(o, household, Said.Household(household, visit.T), visit.T)) : default);
+        if (view is null) return Results.NotFound();
+        return (view.Account is null ? null : TableFiles.Asked(context, visit, statement)) ?? Answers.Page<HouseholdPage>(new { View = view });
     }
 
     static HouseholdView View(Organization books, Household household, Visit visit)

@@ -4,6 +4,7 @@ using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
 using Minka.Locale;
 using Minka.Ui;
+using Minka.Ui.Tables;
 using Minka.Web;
 
 namespace Minka.Features.Storeroom;
@@ -16,8 +17,23 @@ public static class ItemCard
 
     public static void Map(Routes routes) => routes.Get("/almacen/{item}", Power.SeeBooks, Show);
 
-    static IResult Show(Visit visit, string item, string? todo) =>
-        visit.Read(o => o.Store.Find(item) is { } known ? ViewOf(o, known, visit, todo == "1") : null) is { } view ? Answers.Page<ItemPage>(new { View = view }) : Results.NotFound();
+    static IResult Show(HttpContext context, Visit visit, string item, string? todo)
+    {
+        if (visit.Read(o => o.Store.Find(item) is { } known ? (ViewOf(o, known, visit, todo == "1"), TableOf(o, known, visit.T)) : default((ItemView, Table)?)) is not var (view, table)) return Results.NotFound();
+        return TableFiles.Asked(context, visit, table) ?? Answers.Page<ItemPage>(new { View = view });
+    }
+
+    /// <summary>The whole kardex as a sheet, oldest first.</summary>
+    static Table TableOf(Organization o, Item item, Texts t)
+    {
+        var (unit, decimals) = (t["unit.short." + item.Unit], Item.DecimalsOf(item.Unit));
+        Cell Moved(long quantity) => quantity == 0 ? default : Cell.Quantity(quantity, decimals);
+        return new Table($"{t["kardex.title"]}, {item.Name}", $"kardex-{item.Key}",
+            [TableColumn.Date(t["book.date"]), TableColumn.Date(t["kardex.of"]), TableColumn.Text(t["kardex.what"]), TableColumn.Count(t["kardex.lot"]), TableColumn.Quantity(t["book.in"], unit), TableColumn.Quantity(t["book.out"], unit),
+                TableColumn.Quantity(t["kardex.balance"], unit), TableColumn.Soles(t["kardex.cost"])],
+            [.. o.Store.Kardex(item.Key)!.Lines.Select(l => new TableRow(
+                [l.Date, l.Day, t["kardex." + l.Kind] + (l.Code is null ? "" : " " + l.Code), l.Lot, Moved(l.In), Moved(l.Out), Cell.Quantity(l.Balance, decimals), new Soles(l.CostCentimos)], IsStruck: o.Ledger.IsReversed(l.Transaction)))]);
+    }
 
     static ItemView ViewOf(Organization o, Item item, Visit visit, bool all)
     {

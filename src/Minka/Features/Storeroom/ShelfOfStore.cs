@@ -1,6 +1,7 @@
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
+using Minka.Ui.Tables;
 using Minka.Web;
 
 namespace Minka.Features.Storeroom;
@@ -13,7 +14,18 @@ public static class ShelfOfStore
 
     public static void Map(Routes routes) => routes.Get("/almacen", Power.SeeBooks, Show);
 
-    static IResult Show(Visit visit) => Answers.Page<ShelfPage>(new { View = visit.Read(o => ViewOf(o, visit)) });
+    static IResult Show(HttpContext context, Visit visit)
+    {
+        var (view, table) = visit.Read(o => (ViewOf(o, visit), TableOf(o, visit)));
+        return TableFiles.Asked(context, visit, table) ?? Answers.Page<ShelfPage>(new { View = view });
+    }
+
+    /// <summary>Every lot that lies in the store, as a sheet.</summary>
+    static Table TableOf(Organization o, Visit visit) => new(visit.T["store.title"], $"almacen-{visit.Today.Typed()}",
+        [TableColumn.Text(visit.T["table.item"]), TableColumn.Count(visit.T["kardex.lot"]), TableColumn.Text(visit.T["table.origin"]), TableColumn.Date(visit.T["table.came"]), TableColumn.Date(visit.T["table.good-until"]), TableColumn.Quantity(visit.T["kardex.balance"])],
+        [.. from item in o.Store.Shelf(visit.Today).Items
+            from lot in item.Lots.Where(l => l.Balance.Quantity != 0)
+            select new TableRow([item.Item.Name, lot.Lot.Number, OriginWords.Say(lot.Lot.Origin, visit.T), lot.Lot.Received, lot.Lot.Expiry, Cell.Quantity(lot.Balance.Quantity, Item.DecimalsOf(item.Item.Unit), visit.T["unit.short." + item.Item.Unit])])]);
 
     static ShelfView ViewOf(Organization o, Visit visit)
     {
