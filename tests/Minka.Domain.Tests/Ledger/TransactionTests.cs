@@ -1,0 +1,47 @@
+using Minka.Domain.Ledger;
+
+namespace Minka.Domain.Tests.Ledger;
+
+/// <summary>When a transaction balances: each commodity by itself, or through stated total costs.</summary>
+public class TransactionTests
+{
+    static readonly Commodity rice = new("RICE", 3);
+
+    static TransactionDraft Draft(params Posting[] postings) => new("test", postings);
+    static Posting Money(long centimos) => new("assets:cash:box", Commodity.Soles, centimos);
+    static Posting Rice(long grams, long? cost = null) => new("assets:store:rice:lot-1", rice, grams, cost);
+
+    [Fact]
+    public void Money_that_comes_in_and_goes_out_by_the_same_amount_balances() => Assert.True(Transaction.Balances(Draft(Money(250), Money(-250))));
+
+    [Fact]
+    public void One_centimo_more_on_one_side_does_not_balance()
+    {
+        Assert.False(Transaction.Balances(Draft(Money(250), Money(-249))));
+        Assert.False(Transaction.Balances(Draft(Money(1))));
+    }
+
+    [Fact]
+    public void Food_balances_against_money_by_its_total_cost() => Assert.True(Transaction.Balances(Draft(Rice(10_000, 3910), Money(-3910))));
+
+    [Fact]
+    public void Food_with_another_cost_than_what_was_paid_does_not_balance() => Assert.False(Transaction.Balances(Draft(Rice(10_000, 3911), Money(-3910))));
+
+    [Fact]
+    public void Food_without_a_cost_balances_only_against_the_same_food()
+    {
+        Assert.True(Transaction.Balances(Draft(Rice(10_000), Rice(-10_000))));
+        Assert.False(Transaction.Balances(Draft(Rice(10_000), Rice(-9_999))));
+        Assert.False(Transaction.Balances(Draft(Rice(10_000), new Posting("equity:found:oil", new Commodity("OIL", 3), -10_000))));
+    }
+
+    [Fact]
+    public void A_cost_of_nothing_is_a_cost() => Assert.False(Transaction.Balances(Draft(Rice(10_000, 0), Rice(-10_000))));
+
+    [Fact]
+    public void Nothing_at_all_balances() => Assert.True(Transaction.Balances(Draft()));
+
+    [Fact]
+    public void Sums_beyond_a_long_are_still_exact() =>
+        Assert.False(Transaction.Balances(Draft(Money(long.MaxValue), Money(long.MaxValue), Money(2))));
+}
