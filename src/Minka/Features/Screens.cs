@@ -20,6 +20,7 @@ public static class Screens
         // Coming in: founding, signing in, a new phone, PINs.
         Found.Map(routes);
         SignIn.Map(routes);
+        Preferences.Map(routes);
         EnlistBrowser.Map(routes);
         EnrolledBrowsers.Map(routes);
         GivenPins.Map(routes);

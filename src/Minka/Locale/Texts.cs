@@ -9,7 +9,8 @@ namespace Minka.Locale;
 /// </summary>
 /// <param name="catalog">The language of the visit.</param>
 /// <param name="strict">In tests: a missing key or placeholder throws. In the shipped program the key is shown instead.</param>
-public sealed class Texts(PoCatalog catalog, bool strict = false)
+/// <param name="fallback">Says what the language lacks; null where it is the source.</param>
+public sealed class Texts(PoCatalog catalog, bool strict = false, PoCatalog? fallback = null)
 {
     /// <summary>Language tag for the html element.</summary>
     public string Language => catalog.Language;
@@ -24,14 +25,18 @@ public sealed class Texts(PoCatalog catalog, bool strict = false)
     public string InContext(string context, string id, params (string Name, object Value)[] values) => Of(id, context, values);
 
     /// <summary>Whether the language has this text: for names that come from settings.</summary>
-    public bool Has(string id) => catalog.Find(id) is not null;
+    public bool Has(string id) => Find(id, null) is not null;
 
     string Of(string id, string? context, (string Name, object Value)[] values)
     {
-        var entry = catalog.Find(id, context) ?? (context is null ? null : catalog.Find(id));
+        var entry = Find(id, context);
         if (entry is null) return strict ? throw new KeyNotFoundException($"No text '{id}' in locale/{Language}") : id;
         return Filled(id, Form(entry, values), values);
     }
+
+    PoEntry? Find(string id, string? context) => In(catalog, id, context) ?? (fallback is null ? null : In(fallback, id, context));
+
+    static PoEntry? In(PoCatalog catalog, string id, string? context) => catalog.Find(id, context) ?? (context is null ? null : catalog.Find(id));
 
     static string Form(PoEntry entry, (string Name, object Value)[] values) =>
         entry.Other is null || Array.Exists(values, v => v.Name == "n" && Plain(v.Value) == "1") ? entry.One : entry.Other;

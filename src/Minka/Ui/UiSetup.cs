@@ -8,7 +8,7 @@ namespace Minka.Ui;
 public static class UiSetup
 {
     /// <summary>
-    /// Registers components rendered once on the server, the texts of a visit (Spanish unless the request says otherwise) and an
+    /// Registers components rendered once on the server, the texts of a visit (in the language that the browser chose) and an
     /// encoder that leaves ñ and accents readable while it still escapes markup.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -18,7 +18,8 @@ public static class UiSetup
         services.AddRazorComponents();
         services.AddAntiforgery(forms => forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddScoped(_ => new Texts(PoCatalog.Embedded("es"), strictTexts));
+        services.AddHttpContextAccessor();
+        services.AddScoped(_ => Languages.TextsIn(Languages.Current, strictTexts));
         return services;
     }
 }

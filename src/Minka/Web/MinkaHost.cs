@@ -36,7 +36,6 @@ public static class MinkaHost
         builder.Services.AddSingleton(provider => Open(options, provider.GetRequiredService<ILoggerFactory>()));
         builder.Services.AddMinkaUi(options.StrictTexts);
         builder.Services.AddScoped<Visit>();
-        builder.Services.AddHttpContextAccessor();
         builder.Services.AddDataProtection().SetApplicationName("minka").PersistKeysToFileSystem(ProtectionKeys(options.DataFolder));
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
@@ -60,6 +59,7 @@ public static class MinkaHost
         app.Services.GetRequiredService<Node>();
         app.UseResponseCompression();
         SecurityHeaders.Use(app);
+        Preferences.Use(app);
         app.UseMiddleware<Faults>();
         app.UseRouting();
         app.UseMiddleware<Gate>();

@@ -39,7 +39,7 @@ public static class RefusalTexts
     {
         null => "",
         Soles soles => soles.ToString(),
-        DateOnly date => SpanishDates.DayMonthYear(date),
+        DateOnly date => DateWords.DayMonthYear(date),
         Power power => texts["power." + power],
         Post post => texts["post." + post],
         PersonId person => organization.Register.CalledOf(person) ?? texts["erased"],

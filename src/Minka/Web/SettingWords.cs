@@ -23,7 +23,7 @@ public static class SettingWords
         _ => texts.Of("setting-value." + setting.Unit, ("n", value)),
     };
 
-    public static string Weekday(int bit) => SpanishDates.Weekday(monday.AddDays(bit));
+    public static string Weekday(int bit) => DateWords.Weekday(monday.AddDays(bit));
 
     static string Weekdays(long mask, Texts texts)
     {

@@ -60,8 +60,8 @@ public partial class StyleTests
     [Fact]
     public void Every_style_file_is_in_the_one_sheet_the_general_ones_first_and_paper_last()
     {
-        string[] order = [":root{", ".sheet{", ".btn{", "form.form", ".paper{", "@media print"];
-        var places = order.Select(rule => css.IndexOf(rule, StringComparison.Ordinal)).ToList();
+        string[] order = ["--paper:", "\n.sheet::before", "\n.btn:active", "\nform.form>", "\n.desk{", "\n@media print"];
+        var places = order.Select(rule => css.LastIndexOf(rule, StringComparison.Ordinal)).ToList();
 
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);

@@ -49,13 +49,13 @@ public static class Inventory
     {
         var full = copia == "fiscal" && visit.Read(o => ThingWords.MaySeeKeepers(o, visit));
         var (view, ends) = visit.Read(o => (ViewOf(o, visit), PaperEnds.Of(o, visit)));
-        return Answers.Page<InventoryPaper>(new { View = view, Ends = ends, WithKeepers = full, Date = SpanishDates.Capital(SpanishDates.Full(visit.Today)) });
+        return Answers.Page<InventoryPaper>(new { View = view, Ends = ends, WithKeepers = full, Date = DateWords.Capital(DateWords.Full(visit.Today)) });
     }
 
     static InventoryView ViewOf(Organization o, Visit visit) => new(
         [.. o.Belongings.Here.GroupBy(t => t.Fact.Kind).OrderBy(g => g.Key).Select(g => (visit.T["thing.kind." + g.Key], ThingWords.Icon(g.Key), (IReadOnlyList<ThingLine>)[.. g.Select(t => LineOf(o, t, visit))]))],
         [.. o.Belongings.All.Where(t => !t.IsHere && !t.IsReversed).Select(t => LineOf(o, t, visit))],
-        o.Belongings.LastCount is { } day ? visit.T.Of("thing.counted-on", ("date", SpanishDates.DayMonthYear(day))) : null,
+        o.Belongings.LastCount is { } day ? visit.T.Of("thing.counted-on", ("date", DateWords.DayMonthYear(day))) : null,
         visit.May(Power.KeepStore), visit.May(Power.ReceiveDelivery), ThingWords.MaySeeKeepers(o, visit));
 
     static ThingLine LineOf(Organization o, Thing thing, Visit visit) => new(
@@ -66,11 +66,11 @@ public static class Inventory
     static ThingView? ThingOf(Organization o, int number, Visit visit)
     {
         if (o.Belongings.ByNumber(number) is not { } thing) return null;
-        var history = thing.Losses.Select(l => (l.Stamp, visit.T.Of("thing.gone.line", ("n", l.Fact.Pieces), ("why", visit.T["thing.gone." + l.Fact.Reason]), ("date", SpanishDates.DayMonthYear(l.Fact.Date))) + (l.Words is null ? "" : $" {l.Words}"))).ToList();
+        var history = thing.Losses.Select(l => (l.Stamp, visit.T.Of("thing.gone.line", ("n", l.Fact.Pieces), ("why", visit.T["thing.gone." + l.Fact.Reason]), ("date", DateWords.DayMonthYear(l.Fact.Date))) + (l.Words is null ? "" : $" {l.Words}"))).ToList();
         if (ThingWords.MaySeeKeepers(o, visit))
             history.AddRange(thing.Keepings.Select(k => (k.Stamp, visit.T.Of(k.IsConfirmed ? "thing.keeper" : "thing.keeper.unconfirmed",
-                ("who", k.Number is { } n ? o.Register.PersonOf(n)?.Called ?? visit.T["erased"] : visit.T["erased"]), ("date", SpanishDates.DayMonthYear(k.Since))))));
-        return new ThingView(LineOf(o, thing, visit), SpanishDates.DayMonthYear(thing.Fact.Date), thing.Place, thing.Owner,
+                ("who", k.Number is { } n ? o.Register.PersonOf(n)?.Called ?? visit.T["erased"] : visit.T["erased"]), ("date", DateWords.DayMonthYear(k.Since))))));
+        return new ThingView(LineOf(o, thing, visit), DateWords.DayMonthYear(thing.Fact.Date), thing.Place, thing.Owner,
             [.. history.OrderByDescending(h => h.Stamp.Entry.Seq).Select(h => (h.Item2, Corrections.UrlOf(o, h.Stamp.Act, visit)))],
             thing.Keeping is { IsConfirmed: false } && o.Belongings.KeeperOf(thing) == visit.Person, ThingActs.Table.Offered(new Ground<Thing>(o, thing, visit), number),
             Corrections.UrlOf(o, thing.Stamp.Act, visit), thing.IsReversed);

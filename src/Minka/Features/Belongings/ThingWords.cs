@@ -40,7 +40,7 @@ public static class ThingWords
         var keeper = organization.Belongings.KeeperOf(thing);
         if (keeper != visit.Person && !MaySeeKeepers(organization, visit)) return null;
         var name = keeper is { } known ? organization.Register.CalledOf(known) ?? visit.T["erased"] : visit.T["erased"];
-        return visit.T.Of(keeping.IsConfirmed ? "thing.keeper" : "thing.keeper.unconfirmed", ("who", name), ("date", SpanishDates.DayMonthYear(keeping.Since)));
+        return visit.T.Of(keeping.IsConfirmed ? "thing.keeper" : "thing.keeper.unconfirmed", ("who", name), ("date", DateWords.DayMonthYear(keeping.Since)));
     }
 
     public static bool MaySeeKeepers(Organization organization, Visit visit) => organization.Offices.PostsOf(visit.Person, visit.Today).Count > 0;

@@ -52,10 +52,10 @@ public static class DayBookScreens
         var month = DaysTable.MonthOf(days, asked, visit.Today);
         var numbers = days.Where(d => d.Made > 0).Select((d, i) => (d.Date, Number: i + 1)).ToDictionary(d => d.Date, d => d.Number);
         var lines = days.Where(d => FirstOf(d.Date) == month).Reverse().Select(d => new DayLine(
-            SpanishDates.Capital(SpanishDates.WeekdayDayMonth(d.Date)), DaySheet.MenuOf(o, d, visit.T),
+            DateWords.Capital(DateWords.WeekdayDayMonth(d.Date)), DaySheet.MenuOf(o, d, visit.T),
             numbers.TryGetValue(d.Date, out var number) ? visit.T.Of("ui.paper.sheet", ("n", number)) : null, visit.T.Of("daybook.rations", ("n", d.Made)), Url(d.Date), d.Closing is null)).ToArray();
         var (earlier, later) = (days.LastOrDefault(d => d.Date < month), days.FirstOrDefault(d => d.Date >= month.AddMonths(1)));
-        return new MonthOfDays(SpanishDates.Capital(SpanishDates.MonthYear(month)), lines, earlier is null ? null : MonthUrl(earlier.Date), later is null ? null : MonthUrl(later.Date));
+        return new MonthOfDays(DateWords.Capital(DateWords.MonthYear(month)), lines, earlier is null ? null : MonthUrl(earlier.Date), later is null ? null : MonthUrl(later.Date));
     });
 
     static Ui.Person[] Crew(Visit visit, DateOnly day) =>
@@ -72,7 +72,7 @@ public static class DayBookScreens
     static IResult AskNote(Visit visit, string date, Posted? posted, IReadOnlyList<FieldError> errors, int status)
     {
         if (Days.Read(date) is not { } day) return Results.NotFound();
-        var form = new Asked(visit.T.Of("daybook.note.title", ("date", SpanishDates.DayMonth(day))), "note-pencil", "books", Url(day), Url(day) + "/nota", visit.T["daybook.note.do"],
+        var form = new Asked(visit.T.Of("daybook.note.title", ("date", DateWords.DayMonth(day))), "note-pencil", "books", Url(day), Url(day) + "/nota", visit.T["daybook.note.do"],
             [new Question(QuestionKind.Note, "Text", visit.T["daybook.note.text"]) { Max = CloseDay.NoteLengthMax }]) { Why = visit.T["daybook.note.why"] };
         return Answers.Page<Ask>(new { Form = form, Typed = posted?.Typed, Errors = errors }, status);
     }

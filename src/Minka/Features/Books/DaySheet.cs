@@ -38,7 +38,7 @@ public sealed record DaySheet(
         return new DaySheet(day.Date, Whose(books), NumberOf(books, day.Date) is { } number ? $"{number}" : null, MenuOf(books, day, texts),
             RationRows.Of(books, day, texts, withAmounts: !forTheWall), forTheWall ? null : CashRows.Of(books, day, account, texts), UsedRows.Of(books, day.Date, texts, isOnPaper: copy != DayCopy.Screen),
             CrewOf(books, day, texts, forTheWall), forTheWall ? null : CountOf(books, account, texts), forTheWall ? [] : [.. day.Notes.Select(n => n.Fact.Text)],
-            forTheWall ? [] : [.. new[] { "President", "Treasurer", "Fiscal" }.Select(post => SpanishDates.Capital(texts["post." + post]))],
+            forTheWall ? [] : [.. new[] { "President", "Treasurer", "Fiscal" }.Select(post => DateWords.Capital(texts["post." + post]))],
             integrity.Number, (integrity.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), day.Closing is not null);
     }
 

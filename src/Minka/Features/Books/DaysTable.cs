@@ -16,7 +16,7 @@ static class DaysTable
         var t = visit.T;
         var days = books.Days.All.Where(d => d.Date <= visit.Today && !d.IsEmpty).ToArray();
         var month = MonthOf(days, asked, visit.Today);
-        return new Table($"{t["daybook.title"]}, {SpanishDates.MonthYear(month)}", $"cuaderno-{Days.Month(month)}",
+        return new Table($"{t["daybook.title"]}, {DateWords.MonthYear(month)}", $"cuaderno-{Days.Month(month)}",
             [TableColumn.Date(t["book.date"]), TableColumn.Text(t["table.menu"]), TableColumn.Count(t["daybook.rations.made"]), TableColumn.Count(t["daybook.rations.members"]), TableColumn.Count(t["daybook.rations.public"]),
                 TableColumn.Count(t["daybook.rations.crew"]), TableColumn.Count(t["daybook.rations.solidarity"]), TableColumn.Count(t["table.left"]), TableColumn.Count(t["table.spoiled"]), TableColumn.Count(t["table.donated"]),
                 TableColumn.Soles(t["table.cost"])],

@@ -45,8 +45,8 @@ public static class CashBookPages
         var lines = CashLines.Of(o, month, end, visit);
         var counts = o.Cash.Counts.Where(c => c.Fact.Date >= month && c.Fact.Date <= end).OrderBy(c => c.Fact.Date);
         return new CashBookView(
-            Days.Month(month), SpanishDates.Capital(SpanishDates.MonthYear(month)), Days.Month(month.AddMonths(-1)), end < visit.Today ? Days.Month(month.AddMonths(1)) : null, lines,
-            [.. counts.Select(c => visit.T.Of(c.IsAlone ? "book.count.alone" : "book.count.two", ("date", SpanishDates.DayMonth(c.Fact.Date)), ("total", c.Fact.Total), ("difference", CountWords.Difference(c.Fact, visit.T))))]);
+            Days.Month(month), DateWords.Capital(DateWords.MonthYear(month)), Days.Month(month.AddMonths(-1)), end < visit.Today ? Days.Month(month.AddMonths(1)) : null, lines,
+            [.. counts.Select(c => visit.T.Of(c.IsAlone ? "book.count.alone" : "book.count.two", ("date", DateWords.DayMonth(c.Fact.Date)), ("total", c.Fact.Total), ("difference", CountWords.Difference(c.Fact, visit.T))))]);
     }
 }
 

@@ -21,7 +21,7 @@ public static class CashHome
         var every = o.Charter.At(visit.Today).CountEveryDays;
         return new CashView(
             cash.Box.ToString(),
-            [.. cash.SetAside.Select(a => new HeldRow(SpanishDates.Capital(MoneyPlaces.Purpose(a.Purpose, t)), a.Purpose == OpeningRecorded.GasPurpose ? "gas-cylinder" : "piggy-bank", a.Amount.ToString(), null))],
+            [.. cash.SetAside.Select(a => new HeldRow(DateWords.Capital(MoneyPlaces.Purpose(a.Purpose, t)), a.Purpose == OpeningRecorded.GasPurpose ? "gas-cylinder" : "piggy-bank", a.Amount.ToString(), null))],
             [.. cash.InHands.Select(h => new HeldRow(o.Register.CalledOf(h.Person) ?? t["erased"], "hand-coins", h.Amount.ToString(), h.Amount.IsNegative ? t["cash.owed-to-her"] : t["cash.to-hand-over"]))],
             last is null ? t["cash.count.never"] : CountWords.Last(o, last, visit.Today, t),
             last is null ? !cash.Box.IsZero : visit.Today.DayNumber - last.Fact.Date.DayNumber > every,

@@ -46,7 +46,7 @@ public static class CashLines
         var act = transaction.Stamp.Act;
         var isUndone = o.Ledger.IsReversed(transaction);
         return new CashLine(
-            transaction.Date, What(o, transaction, visit.T), transaction.Day == transaction.Date ? null : visit.T.Of("book.of-day", ("date", SpanishDates.DayMonth(transaction.Day))),
+            transaction.Date, What(o, transaction, visit.T), transaction.Day == transaction.Date ? null : visit.T.Of("book.of-day", ("date", DateWords.DayMonth(transaction.Day))),
             o.Cash.WordsOf(act), new Soles(posting.Quantity), new Soles(balance), isUndone,
             isUndone || transaction.Reverses is not null ? null : Corrections.UrlOf(o, act, visit));
     }
@@ -81,7 +81,7 @@ public static class CashLines
 /// <param name="IsUndone">A later act undid it: struck, still there.</param>
 public sealed record CashLine(DateOnly On, string What, string? OfDay, string? Note, Soles Moved, Soles Left, bool IsUndone, string? CorrectUrl)
 {
-    public string Date => SpanishDates.DayMonth(On);
+    public string Date => DateWords.DayMonth(On);
     public string In => Moved.IsPositive ? Moved.Plain() : "";
     public string Out => Moved.IsNegative ? (-Moved).Plain() : "";
     public string Balance => Left.Plain();

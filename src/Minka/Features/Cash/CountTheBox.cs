@@ -58,7 +58,7 @@ public static class CountTheBox
     }
 
     static CountView ViewOf(Organization o, CashCount count, Visit visit) => new(
-        count.Stamp.Act.ToString("N"), CountWords.Alone(o, count, visit.T), CountWords.Difference(count.Fact, visit.T), count.Fact.Total.ToString(), SpanishDates.DayMonthYear(count.Fact.Date),
+        count.Stamp.Act.ToString("N"), CountWords.Alone(o, count, visit.T), CountWords.Difference(count.Fact, visit.T), count.Fact.Total.ToString(), DateWords.DayMonthYear(count.Fact.Date),
         [.. (count.Fact.Pieces ?? []).Where(p => MoneyPiece.All.Any(m => m.Cents == p.Denomination)).OrderByDescending(p => p.Denomination).Select(p => (p.Denomination, p.Count))]);
 }
 

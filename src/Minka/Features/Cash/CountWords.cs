@@ -11,7 +11,7 @@ public static class CountWords
     public static string Last(Organization o, CashCount count, DateOnly today, Texts t)
     {
         var other = count.Fact.Second ?? count.ConfirmedBy;
-        var when = SpanishDates.Relative(count.Fact.Date, today);
+        var when = DateWords.Relative(count.Fact.Date, today);
         var counter = o.Register.CalledOf(count.Fact.Counter) ?? t["erased"];
         var who = other is { } second
             ? t.Of("cash.count.by-two", ("when", when), ("one", counter), ("other", o.Register.CalledOf(second) ?? t["erased"]))
@@ -20,7 +20,7 @@ public static class CountWords
     }
 
     public static string Alone(Organization o, CashCount count, Texts t) =>
-        t.Of("cash.count.alone", ("one", o.Register.CalledOf(count.Fact.Counter) ?? t["erased"]), ("date", SpanishDates.DayMonth(count.Fact.Date)), ("total", count.Fact.Total));
+        t.Of("cash.count.alone", ("one", o.Register.CalledOf(count.Fact.Counter) ?? t["erased"]), ("date", DateWords.DayMonth(count.Fact.Date)), ("total", count.Fact.Total));
 
     public static string Difference(CashCounted count, Texts t) =>
         count.Difference.IsZero ? t["cash.count.agrees"]

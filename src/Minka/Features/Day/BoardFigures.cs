@@ -22,7 +22,7 @@ static class BoardFigures
     {
         var days = organization.Days.Between(date.AddDays(-DaysBack), date).Where(d => d.Made > 0).ToArray();
         if (days.Length < 2) return null;
-        var bars = days.Select((d, i) => new Bar(SpanishDates.ShortWeekday(d.Date), d.Made, d.SolidarityServed, SpanishDates.WeekdayDayMonth(d.Date), i > 0 && Week(d.Date) != Week(days[i - 1].Date))).ToArray();
+        var bars = days.Select((d, i) => new Bar(DateWords.ShortWeekday(d.Date), d.Made, d.SolidarityServed, DateWords.WeekdayDayMonth(d.Date), i > 0 && Week(d.Date) != Week(days[i - 1].Date))).ToArray();
         var (least, most) = (days.Min(d => d.Made), days.Max(d => d.Made));
         var (all, solidarity) = (days.Sum(d => (long)d.Made), days.Sum(d => (long)d.SolidarityServed));
         var between = least == most ? texts.Of("day.weeks.same", ("n", least)) : texts.Of("day.weeks.between", ("least", least), ("most", most));

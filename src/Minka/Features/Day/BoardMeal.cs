@@ -24,7 +24,7 @@ static class BoardMeal
         var next = NextServiceDay(organization, day.Date);
         var tomorrow = organization.Days.CrewOn(next);
         var note = tomorrow.Count == 0 ? null
-            : texts.Of("day.crew.next", ("day", next == day.Date.AddDays(1) ? texts["day.tomorrow"] : SpanishDates.Capital(SpanishDates.Weekday(next))), ("names", string.Join(", ", tomorrow.Select(c => Faces.Of(organization, c.Person, texts).Name))));
+            : texts.Of("day.crew.next", ("day", next == day.Date.AddDays(1) ? texts["day.tomorrow"] : DateWords.Capital(DateWords.Weekday(next))), ("names", string.Join(", ", tomorrow.Select(c => Faces.Of(organization, c.Person, texts).Name))));
         return new CrewView(people, note);
     }
 
@@ -49,5 +49,5 @@ static class BoardMeal
         return parts.Count == 0 ? null : string.Join(" · ", parts);
     }
 
-    static string On(DateOnly date, DateOnly today) => today.DayNumber - date.DayNumber < 7 ? SpanishDates.Weekday(date) : SpanishDates.DayMonth(date);
+    static string On(DateOnly date, DateOnly today) => today.DayNumber - date.DayNumber < 7 ? DateWords.Weekday(date) : DateWords.DayMonth(date);
 }

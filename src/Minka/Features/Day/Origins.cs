@@ -11,7 +11,7 @@ static class Origins
         var from = texts["day.origin." + lot.Origin];
         if (lot.Expiry is not { } expiry) return from;
         var days = expiry.DayNumber - today.DayNumber;
-        if (days <= 31) return texts.Of("day.origin.until-day", ("origin", from), ("day", SpanishDates.DayMonth(expiry)));
-        return texts.Of("day.origin.until", ("origin", from), ("month", days < 330 ? SpanishDates.Month(expiry) : SpanishDates.MonthYear(expiry)));
+        if (days <= 31) return texts.Of("day.origin.until-day", ("origin", from), ("day", DateWords.DayMonth(expiry)));
+        return texts.Of("day.origin.until", ("origin", from), ("month", days < 330 ? DateWords.Month(expiry) : DateWords.MonthYear(expiry)));
     }
 }

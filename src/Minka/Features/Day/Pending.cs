@@ -24,9 +24,9 @@ static class Pending
     static IEnumerable<Waits> Mandate(Organization organization, DateOnly today, Texts texts)
     {
         if (organization.Offices.MandateEnds(today) is not { } end) yield break;
-        if (today > end) yield return new Waits("gavel", texts["day.wait.mandate-over"], texts.Of("day.wait.mandate-over.why", ("day", SpanishDates.DayMonthYear(end))), null, true, "/organizacion");
+        if (today > end) yield return new Waits("gavel", texts["day.wait.mandate-over"], texts.Of("day.wait.mandate-over.why", ("day", DateWords.DayMonthYear(end))), null, true, "/organizacion");
         else if (end.DayNumber - today.DayNumber <= organization.Charter.At(today).MandateWarnDays)
-            yield return new Waits("gavel", texts["day.wait.mandate-ends"], texts.Of("day.wait.mandate-ends.why", ("day", SpanishDates.DayMonthYear(end))), null, false, "/organizacion");
+            yield return new Waits("gavel", texts["day.wait.mandate-ends"], texts.Of("day.wait.mandate-ends.why", ("day", DateWords.DayMonthYear(end))), null, false, "/organizacion");
     }
 
     static Waits Claim(Organization organization, ClaimDue due, DateOnly today, Texts texts)
@@ -39,7 +39,7 @@ static class Pending
             ClaimStep.ToBeAnswered => ("day.wait.claim-answer", "day.wait.claim-answer.why"),
             _ => ("day.wait.claim-rest", "day.wait.claim-rest.why"),
         };
-        return new Waits("truck", texts.Of(title, ("what", what)).TrimEnd(' ', ':'), texts.Of(why, ("day", SpanishDates.DayMonth(due.Delivery.Date))) + (IsNear(due.By, today) ? "" : " " + texts.Of("day.wait.by", ("day", SpanishDates.DayMonth(due.By)))), IsNear(due.By, today) ? SpanishDates.Weekday(due.By) : null, due.IsLate, $"/almacen/entregas/{due.Delivery.Number}");
+        return new Waits("truck", texts.Of(title, ("what", what)).TrimEnd(' ', ':'), texts.Of(why, ("day", DateWords.DayMonth(due.Delivery.Date))) + (IsNear(due.By, today) ? "" : " " + texts.Of("day.wait.by", ("day", DateWords.DayMonth(due.By)))), IsNear(due.By, today) ? DateWords.Weekday(due.By) : null, due.IsLate, $"/almacen/entregas/{due.Delivery.Number}");
     }
 
     static IEnumerable<Waits> Counts(Organization organization, DateOnly today, Texts texts)
@@ -47,9 +47,9 @@ static class Pending
         var last = organization.Cash.LastCount;
         if (last is null && !organization.Cash.Box.IsZero) yield return new Waits("coins", texts["day.wait.count"], texts["day.wait.count.never"], null, false, "/caja/arqueo");
         else if (last is not null && today.DayNumber - last.Fact.Date.DayNumber > organization.Charter.At(today).CountEveryDays)
-            yield return new Waits("coins", texts["day.wait.count"], texts.Of("day.wait.count.last", ("when", SpanishDates.Relative(last.Fact.Date, today))), null, true, "/caja/arqueo");
+            yield return new Waits("coins", texts["day.wait.count"], texts.Of("day.wait.count.last", ("when", DateWords.Relative(last.Fact.Date, today))), null, true, "/caja/arqueo");
         foreach (var alone in organization.Cash.Counts.Where(c => c.IsAlone))
-            yield return new Waits("users", texts["day.wait.alone"], texts.Of("day.wait.alone.why", ("day", SpanishDates.DayMonth(alone.Fact.Date)), ("who", Faces.Of(organization, alone.Fact.Counter, texts).Name)), null, false, $"/caja/arqueo/{alone.Stamp.Act:N}/confirmar");
+            yield return new Waits("users", texts["day.wait.alone"], texts.Of("day.wait.alone.why", ("day", DateWords.DayMonth(alone.Fact.Date)), ("who", Faces.Of(organization, alone.Fact.Counter, texts).Name)), null, false, $"/caja/arqueo/{alone.Stamp.Act:N}/confirmar");
     }
 
     static IEnumerable<Waits> Hands(Organization organization, Texts texts) =>
@@ -68,7 +68,7 @@ static class Pending
     /// <summary>Days that were cooked or served and not closed: they can be closed at any time, without reproach.</summary>
     static IEnumerable<Waits> OpenDays(Organization organization, DateOnly today, Texts texts) =>
         organization.Days.Between(today.AddDays(-DaysBack), today.AddDays(-1)).Where(d => d.Closing is null && d.Made + d.Served > 0)
-            .Select(d => new Waits("notebook", texts.Of("day.wait.open", ("day", SpanishDates.Weekday(d.Date))), texts["day.wait.open.why"], null, false, WhichDay.Url("/cerrar", d.Date, today)));
+            .Select(d => new Waits("notebook", texts.Of("day.wait.open", ("day", DateWords.Weekday(d.Date))), texts["day.wait.open.why"], null, false, WhichDay.Url("/cerrar", d.Date, today)));
 
     static IEnumerable<Waits> Rest(Organization organization, Texts texts)
     {

@@ -44,11 +44,8 @@ public static class SignIn
 
         var writes = Find(visit, posted.Int("Writes")) ?? person;
         await Open(context, visit.Organization.Id, visit.Browser, person, writes);
-        return Results.LocalRedirect(IsOfThisHouse(a) ? a! : "/");
+        return Results.LocalRedirect(OwnPath.Is(a) ? a! : "/");
     }
-
-    /// <summary>A path of this server as a browser writes it: browsers drop line ends and take \ for /, and headers hold no ñ.</summary>
-    static bool IsOfThisHouse(string? path) => path is ['/', ..] && path is not ['/', '/' or '\\', ..] && path.All(c => c is > ' ' and < '\x7f');
 
     /// <summary>From now on this browser's visit is hers.</summary>
     public static Task Open(HttpContext context, Guid organization, Guid browser, PersonId person, PersonId writes)

@@ -65,8 +65,8 @@ public static class Loans
         var foods = isOpen ? o.Lending.Owed(loan).Select(f => (f.Item, f.Owed.Quantity)) : o.Lending.Foods(loan);
         var things = (isOpen ? loan.ThingsOut : loan.Fact.Things ?? []).Select(t => o.Belongings.Find(t)).OfType<Domain.Belongings.Thing>().Select(t => ThingWords.Name(t, visit.T));
         var what = string.Join(", ", foods.Select(f => $"{o.Store.NameOf(f.Item)} {o.Store.Say(f.Item, f.Quantity)}").Concat(things).Append(loan.OtherThings).Where(w => !string.IsNullOrEmpty(w)));
-        var late = isOpen && loan.Fact.Due < visit.Today ? visit.T.Of("loan.late", ("date", SpanishDates.DayMonth(loan.Fact.Due!.Value))) : null;
-        var when = loan.Fact.Due is { } due && isOpen ? visit.T.Of("loan.since-until", ("since", SpanishDates.DayMonth(loan.Fact.Date)), ("due", SpanishDates.DayMonth(due))) : visit.T.Of("loan.since", ("since", SpanishDates.DayMonthYear(loan.Fact.Date)));
+        var late = isOpen && loan.Fact.Due < visit.Today ? visit.T.Of("loan.late", ("date", DateWords.DayMonth(loan.Fact.Due!.Value))) : null;
+        var when = loan.Fact.Due is { } due && isOpen ? visit.T.Of("loan.since-until", ("since", DateWords.DayMonth(loan.Fact.Date)), ("due", DateWords.DayMonth(due))) : visit.T.Of("loan.since", ("since", DateWords.DayMonthYear(loan.Fact.Date)));
         return new LoanRow(loan.Fact.Number, Kitchen(loan, visit.T), what, when, late, loan.Fact.Side == LoanSide.Lent ? "hand-deposit" : "hand-withdraw", $"{Url}/{loan.Fact.Number}");
     }
 
@@ -75,10 +75,10 @@ public static class Loans
         if (o.Lending.ByNumber(number) is not { } loan) return null;
         var ground = new Ground<Loan>(o, loan, visit);
         var isOpen = o.Lending.IsOpen(loan);
-        var history = loan.Returns.Select(r => (visit.T.Of("loan.returned", ("date", SpanishDates.DayMonthYear(r.Fact.Date)), ("what", Returned(o, r.Fact, visit.T))), Corrections.UrlOf(o, r.Stamp.Act, visit))).ToList();
-        if (loan.Forgiven is { } forgiven) history.Add((visit.T.Of("loan.forgiven", ("date", SpanishDates.DayMonthYear(forgiven.Fact.Date)), ("why", loan.ForgivenWords ?? visit.T["erased"])), Corrections.UrlOf(o, forgiven.Stamp.Act, visit)));
-        return new LoanView(number, loan.Fact.Side, visit.T.Of("loan.title." + loan.Fact.Side, ("kitchen", Kitchen(loan, visit.T))), Kitchen(loan, visit.T), SpanishDates.DayMonthYear(loan.Fact.Date),
-            loan.Fact.Due is { } due ? SpanishDates.DayMonthYear(due) : null, isOpen && loan.Fact.Due < visit.Today,
+        var history = loan.Returns.Select(r => (visit.T.Of("loan.returned", ("date", DateWords.DayMonthYear(r.Fact.Date)), ("what", Returned(o, r.Fact, visit.T))), Corrections.UrlOf(o, r.Stamp.Act, visit))).ToList();
+        if (loan.Forgiven is { } forgiven) history.Add((visit.T.Of("loan.forgiven", ("date", DateWords.DayMonthYear(forgiven.Fact.Date)), ("why", loan.ForgivenWords ?? visit.T["erased"])), Corrections.UrlOf(o, forgiven.Stamp.Act, visit)));
+        return new LoanView(number, loan.Fact.Side, visit.T.Of("loan.title." + loan.Fact.Side, ("kitchen", Kitchen(loan, visit.T))), Kitchen(loan, visit.T), DateWords.DayMonthYear(loan.Fact.Date),
+            loan.Fact.Due is { } due ? DateWords.DayMonthYear(due) : null, isOpen && loan.Fact.Due < visit.Today,
             [.. o.Lending.Foods(loan).Select(f => FoodOf(o, loan, f.Item, f.Quantity))],
             [.. (loan.Fact.Things ?? []).Select(t => o.Belongings.Find(t)).OfType<Domain.Belongings.Thing>().Select(t => (t.Number, ThingWords.Name(t, visit.T), loan.ThingsOut.Contains(t.Id)))],
             loan.OtherThings, loan.Bearer, loan.Note, history, Corrections.UrlOf(o, loan.Stamp.Act, visit), isOpen, loan.IsReversed, visit.May(Power.KeepStore), Forgiving.Offered(ground, number));

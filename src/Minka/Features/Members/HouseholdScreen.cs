@@ -63,9 +63,9 @@ public static class HouseholdScreen
     {
         var owed = books.Cash.OwedBy(household.Id);
         var orders = books.Days.All.Reverse().Select(d => d.OrderOf(household.Id)).OfType<OrderTaken>().Where(o => o.Rations > 0).Take(LinesMax)
-            .Select(o => new BookRow([SpanishDates.DayMonth(o.Date), $"{o.Rations}", words["household.paid." + o.Pay], o.Amount.Plain()])).ToArray();
+            .Select(o => new BookRow([DateWords.DayMonth(o.Date), $"{o.Rations}", words["household.paid." + o.Pay], o.Amount.Plain()])).ToArray();
         var movements = books.Ledger[Accounting.Household(household.Number)].Postings.Reverse().Where(p => p.Posting.Commodity == Commodity.Soles).Take(LinesMax)
-            .Select(p => new BookRow([SpanishDates.DayMonth(p.Transaction.Day), words["household.movement." + Kind(p.Transaction)], new Soles(p.Posting.Quantity).Plain()], IsStruck: books.Ledger.IsReversed(p.Transaction))).ToArray();
+            .Select(p => new BookRow([DateWords.DayMonth(p.Transaction.Day), words["household.movement." + Kind(p.Transaction)], new Soles(p.Posting.Quantity).Plain()], IsStruck: books.Ledger.IsReversed(p.Transaction))).ToArray();
         return new HouseholdAccount((owed.IsNegative ? -owed : owed).ToString(), words[owed.IsPositive ? "household.owes" : owed.IsNegative ? "household.ahead" : "household.even"], orders, movements);
     }
 

@@ -45,13 +45,13 @@ public static class PersonScreen
             household is null
                 ? new Told("tray", words["person.no-household"], null)
                 : new Told("food-tin", Said.Household(household, words), words["person.household"], $"/hogares/{household.Number}"),
-            new Told("calendar-check", SpanishDates.DayMonthYear(person.Since), words["person.since"]),
+            new Told("calendar-check", DateWords.DayMonthYear(person.Since), words["person.since"]),
             new Told("identification-card", Said.Kind(person, visit), words["person.kind"]),
             person.IsOnLeave(today) ? new Told("umbrella", words["members.on-leave"], words["person.leave-kept"]) : null,
-            person.DepartureOn(today) is var (why, date) ? new Told("person-simple-walk", words["departure." + why], SpanishDates.DayMonthYear(date)) : null,
+            person.DepartureOn(today) is var (why, date) ? new Told("person-simple-walk", words["departure." + why], DateWords.DayMonthYear(date)) : null,
         };
         foreach (var term in books.Offices.TermsOf(person.Id, today))
-            lines.Add(new Told("seal-check", SpanishDates.Capital(words["post." + term.Term.Post]), words.Of(term.IsExpiredOn(today) ? "person.term-ended" : "person.term", ("from", SpanishDates.DayMonthYear(term.Term.From)), ("to", SpanishDates.DayMonthYear(term.Term.To)))));
+            lines.Add(new Told("seal-check", DateWords.Capital(words["post." + term.Term.Post]), words.Of(term.IsExpiredOn(today) ? "person.term-ended" : "person.term", ("from", DateWords.DayMonthYear(term.Term.From)), ("to", DateWords.DayMonthYear(term.Term.To)))));
         if (keeps)
         {
             if (person.Names?.Full is { } full) lines.Add(new Told("note-pencil", full, words["person.full-name"]));
@@ -74,10 +74,10 @@ public static class PersonScreen
             health?.Pregnant is { } pregnant ? new Told("heartbeat", words[pregnant ? "person.yes" : "person.no"], words["health-flag.Pregnant"]) : null,
             health?.Disabled is { } disabled ? new Told("wheelchair", words[disabled ? "person.yes" : "person.no"], words["health-flag.Disabled"]) : null,
             solidarity is null ? null : new Told("hand-heart", criterion is not null && words.Has("solidarity-criterion." + criterion) ? words["solidarity-criterion." + criterion] : words["member-kind.SolidarityCase"],
-                words.Of("person.solidarity", ("since", SpanishDates.DayMonthYear(solidarity.Since)), ("review", SpanishDates.DayMonthYear(solidarity.ReviewOn)))),
+                words.Of("person.solidarity", ("since", DateWords.DayMonthYear(solidarity.Since)), ("review", DateWords.DayMonthYear(solidarity.ReviewOn)))),
         ];
         return [.. lines.OfType<Told>()];
     }
 
-    static string? BirthWords(Birth birth) => birth.Date is { } date ? SpanishDates.DayMonthYear(date) : birth.Year is { } year ? $"{year}" : null;
+    static string? BirthWords(Birth birth) => birth.Date is { } date ? DateWords.DayMonthYear(date) : birth.Year is { } year ? $"{year}" : null;
 }

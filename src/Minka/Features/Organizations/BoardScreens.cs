@@ -44,14 +44,14 @@ public static class BoardScreens
         Person Face(Term term)
         {
             var known = books.Register.People.GetValueOrDefault(term.Person);
-            return new Person(known?.Called ?? visit.T["erased"], known?.Drawing ?? "user", known?.Color ?? 1, SpanishDates.Capital(visit.T["post." + term.Post]), known is null ? null : $"/socias/{known.Number}");
+            return new Person(known?.Called ?? visit.T["erased"], known?.Drawing ?? "user", known?.Color ?? 1, DateWords.Capital(visit.T["post." + term.Post]), known is null ? null : $"/socias/{known.Number}");
         }
-        string Dates(Term term) => visit.T.Of("board.dates", ("from", SpanishDates.DayMonthYear(term.From)), ("to", SpanishDates.DayMonthYear(term.To)));
+        string Dates(Term term) => visit.T.Of("board.dates", ("from", DateWords.DayMonthYear(term.From)), ("to", DateWords.DayMonthYear(term.To)));
         var board = books.Offices.BoardOn(visit.Today).Select(t => new TermLine(Face(t.Term), Dates(t.Term), t.IsExpiredOn(visit.Today))).ToArray();
         var before = books.Offices.Held.Where(t => t.Until is { } until && until <= visit.Today).Select(t => t.Term).Concat(books.Offices.PastTerms)
             .OrderByDescending(t => t.From).Select(t => new TermLine(Face(t), Dates(t), false)).ToArray();
         var ends = books.Offices.MandateEnds(visit.Today) is { } end
-            ? visit.T.Of(end < visit.Today ? "board.ended" : "board.ends", ("date", SpanishDates.DayMonthYear(end)), ("when", SpanishDates.Relative(end, visit.Today))) : null;
+            ? visit.T.Of(end < visit.Today ? "board.ended" : "board.ends", ("date", DateWords.DayMonthYear(end)), ("when", DateWords.Relative(end, visit.Today))) : null;
         return new BoardView(board, before, ends, acts.Offered(new Ground<OfficeBook>(books, books.Offices, visit), 0), visit.May(Power.RecordBoard));
     }
 
@@ -78,11 +78,11 @@ public static class BoardScreens
         var form = visit.Read(o =>
         {
             var people = People.Choices(o, visit);
-            var elections = o.Offices.Elections.Select(e => e.Date).Distinct().OrderDescending().Select(d => new Choice(Iso(d), SpanishDates.DayMonthYear(d))).ToArray();
+            var elections = o.Offices.Elections.Select(e => e.Date).Distinct().OrderDescending().Select(d => new Choice(Iso(d), DateWords.DayMonthYear(d))).ToArray();
             return new Asked(words["election.title"], "hand-palm", "assembly", Url, Url + "/eleccion", words["election.do"],
             [
                 new Question(QuestionKind.Date, "Date", words["election.date"], Iso(visit.Today)) { Hint = words["election.date.hint"] },
-                .. Places().Select(p => new Question(QuestionKind.Select, p.Field, SpanishDates.Capital(words["post." + p.Post])) { Choices = people, Empty = words["election.nobody"], Optional = true }),
+                .. Places().Select(p => new Question(QuestionKind.Select, p.Field, DateWords.Capital(words["post." + p.Post])) { Choices = people, Empty = words["election.nobody"], Optional = true }),
                 new Question(QuestionKind.Date, "From", words["election.from"]) { Hint = words["election.from.hint"], Optional = true },
                 new Question(QuestionKind.Date, "To", words["election.to"]) { Hint = words.Of("election.to.hint", ("n", o.Charter.At(visit.Today).MandateMonths)), Optional = true },
                 new Question(QuestionKind.Check, "Fills", words["election.fills"]) { Hint = words["election.fills.hint"] },
@@ -96,7 +96,7 @@ public static class BoardScreens
     static IEnumerable<(string Field, Post Post)> Places() =>
         Enum.GetValues<Post>().SelectMany(p => p == Domain.Offices.Post.Vocal ? Enumerable.Range(1, Vocals).Select(n => ($"Terms.{p}{n}", p)) : [($"Terms.{p}", p)]);
 
-    static Question Post(Texts words) => new(QuestionKind.Select, "Post", words["board.post"]) { Choices = [.. Enum.GetValues<Post>().Select(p => new Choice($"{p}", SpanishDates.Capital(words["post." + p])))] };
+    static Question Post(Texts words) => new(QuestionKind.Select, "Post", words["board.post"]) { Choices = [.. Enum.GetValues<Post>().Select(p => new Choice($"{p}", DateWords.Capital(words["post." + p])))] };
     static Question Who(Ground<OfficeBook> ground) => new(QuestionKind.Select, "Person", ground.Words["board.person"])
     { Choices = [.. ground.Books.Register.People.Values.Where(p => !p.IsMistaken).OrderBy(p => p.Called, StringComparer.Ordinal).Select(p => new Choice($"{p.Number}", p.Called ?? ground.Words["erased"]))], Empty = ground.Words["signature.choose"] };
     static Question[] Span(Texts words) => [new(QuestionKind.Date, "From", words["board.from"]), new(QuestionKind.Date, "To", words["board.to"])];

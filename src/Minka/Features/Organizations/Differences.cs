@@ -27,9 +27,9 @@ public static class Differences
     {
         var may = visit.May(Power.SettleDiscrepancies);
         var (open, settled) = visit.Read(o => (
-            o.OpenDiscrepancies.Select(d => new DifferenceLine(Say(d, o, visit.T), SpanishDates.Capital(SpanishDates.WeekdayDayMonth(d.On)), may ? $"{Url}/{d.Key}" : null)).ToArray(),
+            o.OpenDiscrepancies.Select(d => new DifferenceLine(Say(d, o, visit.T), DateWords.Capital(DateWords.WeekdayDayMonth(d.On)), may ? $"{Url}/{d.Key}" : null)).ToArray(),
             o.Settlements.All.OrderByDescending(s => s.Stamp.RecordedAt).Select(s => new DifferenceLine(s.Explanation ?? visit.T["erased"],
-                visit.T.Of("differences.settled-by", ("who", o.Register.CalledOf(s.Stamp.Says) ?? visit.T["erased"]), ("date", SpanishDates.DayMonthYear(s.Stamp.RecordedOn))), null)).ToArray()));
+                visit.T.Of("differences.settled-by", ("who", o.Register.CalledOf(s.Stamp.Says) ?? visit.T["erased"]), ("date", DateWords.DayMonthYear(s.Stamp.RecordedOn))), null)).ToArray()));
         return Answers.Page<DifferencesPage>(new { Open = open, Settled = settled });
     }
 
@@ -55,7 +55,7 @@ public static class Differences
     static object Word(string name, object value, Organization books, Texts texts) => value switch
     {
         Soles soles => soles.ToString(),
-        DateOnly date => SpanishDates.DayMonthYear(date),
+        DateOnly date => DateWords.DayMonthYear(date),
         string item when name == "Item" => books.Store.NameOf(item),
         string account when name == "Account" => Account(account, books, texts),
         _ => value,

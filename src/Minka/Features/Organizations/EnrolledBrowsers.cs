@@ -63,11 +63,11 @@ public static class EnrolledBrowsers
     static string Told(Organization books, Visit visit, EnrolledBrowser browser)
     {
         string Called(PersonId person) => books.Register.CalledOf(person) ?? visit.T["erased"];
-        var since = SpanishDates.DayMonthYear(browser.Stamp.RecordedOn);
+        var since = DateWords.DayMonthYear(browser.Stamp.RecordedOn);
         var told = browser.Second is { IsNobody: false } second
             ? visit.T.Of("browsers.by-two", ("date", since), ("by", Called(browser.By)), ("second", Called(second)))
             : visit.T.Of("browsers.by-one", ("date", since), ("by", Called(browser.By)));
-        return browser.Revoked is { } revoked ? told + " " + visit.T.Of("browsers.revoked", ("date", SpanishDates.DayMonthYear(revoked.RecordedOn)), ("by", Called(revoked.Says))) : told;
+        return browser.Revoked is { } revoked ? told + " " + visit.T.Of("browsers.revoked", ("date", DateWords.DayMonthYear(revoked.RecordedOn)), ("by", Called(revoked.Says))) : told;
     }
 
     static IResult Ask(Visit visit, Node node, Posted? posted, IReadOnlyList<FieldError> errors, int status)

@@ -36,7 +36,7 @@ public static class GivenPins
     {
         string Called(PersonId person) => books.Register.CalledOf(person) ?? visit.T["erased"];
         return visit.T.Of(reset.Second.IsNobody ? "pins.given-by-one" : "pins.given-by-two",
-            ("date", SpanishDates.DayMonthYear(stamp.RecordedOn)), ("person", Called(reset.Person)), ("by", Called(reset.By)), ("second", Called(reset.Second)));
+            ("date", DateWords.DayMonthYear(stamp.RecordedOn)), ("person", Called(reset.Person)), ("by", Called(reset.By)), ("second", Called(reset.Second)));
     }
 
     static async Task<IResult> Give(HttpContext context, Visit visit, Node node, int number)

@@ -47,7 +47,7 @@ public static class StatuteScreens
     static RuleLine Line(Ruling ruling, Texts words, bool may) => new(
         SettingWords.Name(ruling.Setting, words), SettingWords.Value(ruling.Setting, ruling.Value, words),
         ruling.Since is { } since
-            ? words.Of("statute.decided", ("date", SpanishDates.DayMonthYear(since)), ("by", ruling.DecidedBy ?? words["erased"]))
+            ? words.Of("statute.decided", ("date", DateWords.DayMonthYear(since)), ("by", ruling.DecidedBy ?? words["erased"]))
             : words.Of("statute.default", ("source", words["setting.source." + ruling.Setting.Source])),
         ruling.IsDefault && ruling.Setting.Confirmation != Confirmation.Verified, may ? $"{Url}/{ruling.Setting.Key}" : null);
 
@@ -85,7 +85,7 @@ public static class StatuteScreens
     {
         SettingUnit.Centimos => [new Question(QuestionKind.Money, "Value", words["statute.value"], new Soles(value).Plain())],
         SettingUnit.YesNo => [new Question(QuestionKind.Tiles, "Value", words["statute.value"], $"{value}") { Choices = [new("1", words["setting-value.yes"]), new("0", words["setting-value.no"])] }],
-        SettingUnit.Weekdays => Enumerable.Range(0, Weekdays).Select(bit => new Question(QuestionKind.Check, $"Day{bit}", SpanishDates.Capital(SettingWords.Weekday(bit)), (value >> bit & 1) == 1 ? "1" : null)),
+        SettingUnit.Weekdays => Enumerable.Range(0, Weekdays).Select(bit => new Question(QuestionKind.Check, $"Day{bit}", DateWords.Capital(SettingWords.Weekday(bit)), (value >> bit & 1) == 1 ? "1" : null)),
         _ => [new Question(QuestionKind.Number, "Value", words.Of("statute.value-in", ("unit", words["setting-unit." + setting.Unit])), $"{value}") { Max = (int)Math.Min(setting.Max, int.MaxValue) }],
     };
 }

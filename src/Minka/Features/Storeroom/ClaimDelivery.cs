@@ -40,7 +40,7 @@ public static class ClaimDelivery
     static IResult Page(Visit visit, int number, string step, Posted? posted, IReadOnlyList<FieldError> errors, int status)
     {
         var delivery = visit.Read(o => OneDelivery.Find(o, number) is { } found
-            ? (Title: DeliveryWords.Title(found, visit.T), Short: DeliveryWords.Shortage(o, found, visit.T), From: found.Date.Typed(), By: SpanishDates.WeekdayDayMonth(WorkingDays.After(found.Date, o.Charter.At(found.Date).ClaimWorkingDays)))
+            ? (Title: DeliveryWords.Title(found, visit.T), Short: DeliveryWords.Shortage(o, found, visit.T), From: found.Date.Typed(), By: DateWords.WeekdayDayMonth(WorkingDays.After(found.Date, o.Charter.At(found.Date).ClaimWorkingDays)))
             : default);
         if (delivery.Title is null) return Results.NotFound();
         Choice[] results =

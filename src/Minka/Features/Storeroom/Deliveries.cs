@@ -30,9 +30,9 @@ public static class Deliveries
     static Cell Of(long quantity, Unit unit, Texts t) => Cell.Quantity(quantity, Item.DecimalsOf(unit), t["unit.short." + unit]);
 
     static DeliveriesView ViewOf(Organization o, Visit visit) => new(
-        [.. o.Store.ClaimsDue(visit.Today).Select(c => new DueRow(DeliveryWords.Step(c, visit.T), DeliveryWords.Title(c.Delivery, visit.T), SpanishDates.Relative(c.By, visit.Today), c.IsLate, Url(c.Delivery.Number)))],
+        [.. o.Store.ClaimsDue(visit.Today).Select(c => new DueRow(DeliveryWords.Step(c, visit.T), DeliveryWords.Title(c.Delivery, visit.T), DateWords.Relative(c.By, visit.Today), c.IsLate, Url(c.Delivery.Number)))],
         [.. o.Store.Deliveries.Values.OrderByDescending(d => d.Date).ThenByDescending(d => d.Number).Select(d => new DeliveryRow(
-            $"{d.Number}", DeliveryWords.Title(d, visit.T), SpanishDates.DayMonthYear(d.Date), d.IsReversed ? visit.T["delivery.undone"] : DeliveryWords.Shortage(o, d, visit.T), d.Shortages.Count > 0 && !d.IsReversed, Url(d.Number)))],
+            $"{d.Number}", DeliveryWords.Title(d, visit.T), DateWords.DayMonthYear(d.Date), d.IsReversed ? visit.T["delivery.undone"] : DeliveryWords.Shortage(o, d, visit.T), d.Shortages.Count > 0 && !d.IsReversed, Url(d.Number)))],
         o.Offices.Allows(visit.Person, Power.ReceiveDelivery, visit.Today));
 
     public static string Url(int number) => $"/almacen/entregas/{number}";

@@ -31,7 +31,7 @@ public static class DeliveryWords
     };
 
     /// <summary>The same with its last day: it may be done after it too.</summary>
-    public static string Deadline(ClaimDue due, Texts texts) => texts.Of(due.IsLate ? "claim.by.late" : "claim.by", ("what", Step(due, texts)), ("date", SpanishDates.WeekdayDayMonth(due.By)));
+    public static string Deadline(ClaimDue due, Texts texts) => texts.Of(due.IsLate ? "claim.by.late" : "claim.by", ("what", Step(due, texts)), ("date", DateWords.WeekdayDayMonth(due.By)));
 
     /// <summary>Help for the organisation alone: whether what came is what a standard ration needs. Null where it cannot be said.</summary>
     public static string? Plausible(PlausibilityNote? note, Texts texts)

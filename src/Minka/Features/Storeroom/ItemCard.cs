@@ -52,7 +52,7 @@ public static class ItemCard
 
     static LotRow LotOf(ShelfLot lot, Visit visit, int warn) => new(
         visit.T.Of("item.lot", ("n", lot.Lot.Number)), StoreWords.OfLot(lot.Lot, visit.Today, warn, visit.T),
-        visit.T.Of("item.lot.came", ("date", SpanishDates.DayMonthYear(lot.Lot.Received))) + (lot.Lot.Batch is { } batch ? " " + visit.T.Of("item.lot.batch", ("batch", batch)) : ""),
+        visit.T.Of("item.lot.came", ("date", DateWords.DayMonthYear(lot.Lot.Received))) + (lot.Lot.Batch is { } batch ? " " + visit.T.Of("item.lot.batch", ("batch", batch)) : ""),
         lot.Words, lot.Expiry == ExpiryState.Expired, lot.Expiry == ExpiryState.Soon);
 
     /// <summary>Kilos, litres or pieces, without their name: the head of the column says it.</summary>
@@ -65,7 +65,7 @@ public static class ItemCard
         var isUndone = o.Ledger.IsReversed(line.Transaction);
         var what = visit.T["kardex." + line.Kind] + (line.Code is null ? "" : " " + line.Code);
         return new KardexRow(
-            line.Day.Year == visit.Today.Year ? SpanishDates.DayMonth(line.Day) : SpanishDates.DayMonthYear(line.Day), line.Day == line.Date ? null : visit.T.Of("kardex.posted", ("date", SpanishDates.DayMonth(line.Date))),
+            line.Day.Year == visit.Today.Year ? DateWords.DayMonth(line.Day) : DateWords.DayMonthYear(line.Day), line.Day == line.Date ? null : visit.T.Of("kardex.posted", ("date", DateWords.DayMonth(line.Date))),
             what, visit.T.Of("item.lot", ("n", line.Lot)), line.In > 0 ? "+" + Figure(item, line.In) : line.Out > 0 ? "−" + Figure(item, line.Out) : "0",
             Figure(item, line.Balance), line.CostCentimos == 0 ? "" : new Soles(Math.Abs(line.CostCentimos)).Plain(), isUndone,
             isUndone || isReversal ? null : Corrections.UrlOf(o, act, visit));

@@ -81,7 +81,7 @@ public static class Market
             : [.. Enumerable.Range(0, count).TakeWhile(i => posted.Has($"{Line}[{i}].Fixed")).Select(i => posted.Text($"{Line}[{i}].Fixed")!)];
         var lines = Math.Max(count, posted is null ? fixedItems.Length + TypedLines.MoreLines : 1);
         return new MarketView(
-            day, SpanishDates.WeekdayDayMonth(day), day == visit.Today, visit.Today.Typed(), MenuOf(o, day), PotNeeds.Portions(o, o.Days.On(day)), missing,
+            day, DateWords.WeekdayDayMonth(day), day == visit.Today, visit.Today.Typed(), MenuOf(o, day), PotNeeds.Portions(o, o.Days.On(day)), missing,
             [.. Enumerable.Range(0, lines).Select(i => i < fixedItems.Length && o.Store.Find(fixedItems[i]) is { } item
                 ? new MarketLine(i, item.Key, item.Name, StoreWords.Pictogram(item), missing.FirstOrDefault(m => m.Key == item.Key)?.AsSold) : new MarketLine(i, null, null, null, null))],
             [.. o.Store.Choices.Select(i => new Choice(i.Key, i.Name))],

@@ -35,8 +35,8 @@ public static class OneDelivery
         var due = o.Store.ClaimsDue(visit.Today).Where(c => c.Delivery.Id == delivery.Id).ToArray();
         var mayReceive = o.Offices.Allows(visit.Person, Power.ReceiveDelivery, visit.Today);
         return new DeliveryView(
-            number, DeliveryWords.Title(delivery, t), SpanishDates.Full(delivery.Date), fact.SheetNumber, fact.Folio,
-            fact.PeriodFrom is { } from && fact.PeriodTo is { } to ? t.Of("delivery.period.is", ("from", SpanishDates.DayMonth(from)), ("to", SpanishDates.DayMonthYear(to))) : null,
+            number, DeliveryWords.Title(delivery, t), DateWords.Full(delivery.Date), fact.SheetNumber, fact.Folio,
+            fact.PeriodFrom is { } from && fact.PeriodTo is { } to ? t.Of("delivery.period.is", ("from", DateWords.DayMonth(from)), ("to", DateWords.DayMonthYear(to))) : null,
             [.. fact.Lines.Select(l => LineOf(o, l, visit))],
             [.. delivery.Differences.Where(d => d.Difference != 0).Select(d => DeliveryWords.Difference(o, d, t))],
             o.Register.CalledOf(fact.Receiver) ?? t["erased"], delivery.Deliverer, delivery.Veedora, delivery.Observation, fact.SignedAndNotAllowedToNote, fact.Photo,
@@ -52,7 +52,7 @@ public static class OneDelivery
         var (lot, item) = (line.Weighed, o.Store.Find(line.Weighed.Item));
         string Say(long quantity) => item is null ? $"{quantity}" : QuantityWords.InUnits(item.Unit, quantity);
         var difference = lot.Quantity - line.Programmed;
-        var label = new[] { lot.Number > 0 ? visit.T.Of("item.lot", ("n", lot.Number)) : null, lot.Batch is { } batch ? visit.T.Of("delivery.line.batch", ("batch", batch)) : null, lot.Expiry is { } e ? visit.T.Of("delivery.line.expiry", ("date", SpanishDates.DayMonthYear(e))) : null };
+        var label = new[] { lot.Number > 0 ? visit.T.Of("item.lot", ("n", lot.Number)) : null, lot.Batch is { } batch ? visit.T.Of("delivery.line.batch", ("batch", batch)) : null, lot.Expiry is { } e ? visit.T.Of("delivery.line.expiry", ("date", DateWords.DayMonthYear(e))) : null };
         return new DeliveredLine(o.Store.NameOf(lot.Item), StoreWords.Pictogram(o.Store, lot.Item), Say(line.Programmed), Say(lot.Quantity), difference == 0 ? "" : (difference > 0 ? "+" : "") + Say(difference), string.Join(" · ", label.OfType<string>()));
     }
 
@@ -60,9 +60,9 @@ public static class OneDelivery
     {
         if (delivery.Claim is not { } claim) return null;
         return new ClaimView(
-            visit.T.Of("claim.filed", ("date", SpanishDates.DayMonthYear(claim.Date)), ("due", SpanishDates.WeekdayDayMonth(claim.Due))),
+            visit.T.Of("claim.filed", ("date", DateWords.DayMonthYear(claim.Date)), ("due", DateWords.WeekdayDayMonth(claim.Due))),
             [.. claim.Lines.Select(l => visit.T.Of("claim.line", ("quantity", o.Store.Say(l.Item, l.Short)), ("item", o.Store.NameOf(l.Item))))], claim.Text,
-            claim.Answer is { } answer ? visit.T.Of("claim.answered", ("date", SpanishDates.DayMonthYear(answer.Date)), ("result", visit.T["claim.result." + answer.Result])) : null, claim.Answer?.Text);
+            claim.Answer is { } answer ? visit.T.Of("claim.answered", ("date", DateWords.DayMonthYear(answer.Date)), ("result", visit.T["claim.result." + answer.Result])) : null, claim.Answer?.Text);
     }
 }
 

@@ -22,10 +22,10 @@ public static class StoreWords
     public static string Expires(DateOnly expiry, DateOnly today, int warnDays, Texts texts)
     {
         var days = expiry.DayNumber - today.DayNumber;
-        if (days < 0) return texts.Of("store.expired-on", ("date", expiry.Year == today.Year ? SpanishDates.DayMonth(expiry) : SpanishDates.DayMonthYear(expiry)));
+        if (days < 0) return texts.Of("store.expired-on", ("date", expiry.Year == today.Year ? DateWords.DayMonth(expiry) : DateWords.DayMonthYear(expiry)));
         if (days == 0) return texts["store.expires-today"];
-        if (days <= Math.Max(warnDays, 7)) return texts.Of("store.expires-on", ("date", SpanishDates.DayMonth(expiry)));
-        return texts.Of("store.expires-in", ("month", expiry.Year == today.Year || days < 300 ? SpanishDates.Month(expiry) : SpanishDates.MonthYear(expiry)));
+        if (days <= Math.Max(warnDays, 7)) return texts.Of("store.expires-on", ("date", DateWords.DayMonth(expiry)));
+        return texts.Of("store.expires-in", ("month", expiry.Year == today.Year || days < 300 ? DateWords.Month(expiry) : DateWords.MonthYear(expiry)));
     }
 
     /// <summary>alcanza para 3 días más</summary>

@@ -74,7 +74,7 @@ public static class TakeIn
                 [.. Enumerable.Range(0, Math.Max(lines, missing.Count)).Select(i => i < missing.Count
                     ? new TakeInLine(i, missing[i].Item, QuantityWords.InUnits(o.Store.Find(missing[i].Item)?.Unit ?? Unit.Gram, missing[i].Short)) : new TakeInLine(i, null, null))],
                 [.. o.Store.Choices.Select(i => new Choice(i.Key, i.Name))], People.Choices(o, visit), $"{o.Register.NumberOf(visit.Person)}", visit.Today.Typed(),
-                earlier?.Number, earlier is null ? null : SpanishDates.DayMonthYear(earlier.Date), (earlier?.Fact.Origin ?? Origin.Municipality).ToString(), earlier?.Fact.Programme);
+                earlier?.Number, earlier is null ? null : DateWords.DayMonthYear(earlier.Date), (earlier?.Fact.Origin ?? Origin.Municipality).ToString(), earlier?.Fact.Programme);
         });
         return Answers.Page<TakeInPage>(new { View = view, ActId = visit.NewActId(), Typed = posted?.Typed, Errors = errors }, status);
     }

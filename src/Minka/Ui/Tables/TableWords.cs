@@ -8,7 +8,7 @@ public static class TableWords
 {
     public static string Of(Table table, TableColumn column, Cell cell)
     {
-        if (cell.Day is { } day) return table.IsOneYear ? SpanishDates.DayMonth(day) : SpanishDates.DayMonthYear(day);
+        if (cell.Day is { } day) return table.IsOneYear ? DateWords.DayMonth(day) : DateWords.DayMonthYear(day);
         if (cell.Minor is not { } minor) return cell.Text ?? "";
         var number = PrintedNumber.Grouped(minor, cell.Decimals, keepDecimals: column.Kind == CellKind.Soles).Replace('-', '−');
         return cell.Unit is null || column.Unit is not null ? number : $"{number} {cell.Unit}";

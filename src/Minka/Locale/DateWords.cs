@@ -1,17 +1,12 @@
 namespace Minka.Locale;
 
 /// <summary>
-/// Civil dates in Spanish words, with fixed names: no host has to know Spanish, and paper prints the same everywhere.
+/// Civil dates in the words of whoever reads, with fixed names: no host has to know a language, and paper prints the same
+/// everywhere. Spanish outside of a visit, and for the drafts that have no words of their own yet.
 /// </summary>
-public static class SpanishDates
+public static class DateWords
 {
-    static readonly string[] months =
-    [
-        "enero", "febrero", "marzo", "abril", "mayo", "junio",
-        "julio", "agosto", "setiembre", "octubre", "noviembre", "diciembre",
-    ];
-
-    static readonly string[] weekdays = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"];
+    static DateLanguage Now => DateLanguage.Named(Languages.Current);
 
     /// <summary>lunes 23 de noviembre de 2026</summary>
     public static string Full(DateOnly date) => $"{Weekday(date)} {DayMonthYear(date)}";
@@ -20,19 +15,19 @@ public static class SpanishDates
     public static string WeekdayDayMonth(DateOnly date) => $"{Weekday(date)} {DayMonth(date)}";
 
     /// <summary>23 de noviembre de 2026</summary>
-    public static string DayMonthYear(DateOnly date) => $"{DayMonth(date)} de {date.Year}";
+    public static string DayMonthYear(DateOnly date) => $"{DayMonth(date)}{Now.Of}{date.Year}";
 
     /// <summary>23 de noviembre</summary>
-    public static string DayMonth(DateOnly date) => $"{date.Day} de {Month(date)}";
+    public static string DayMonth(DateOnly date) => $"{date.Day}{Now.Of}{Month(date)}";
 
     /// <summary>noviembre de 2026</summary>
-    public static string MonthYear(DateOnly date) => $"{Month(date)} de {date.Year}";
+    public static string MonthYear(DateOnly date) => $"{Month(date)}{Now.Of}{date.Year}";
 
     /// <summary>noviembre; the ninth month is written as Peru writes it, setiembre.</summary>
-    public static string Month(DateOnly date) => months[date.Month - 1];
+    public static string Month(DateOnly date) => Now.Months[date.Month - 1];
 
     /// <summary>lunes</summary>
-    public static string Weekday(DateOnly date) => weekdays[(int)date.DayOfWeek];
+    public static string Weekday(DateOnly date) => Now.Weekdays[(int)date.DayOfWeek];
 
     /// <summary>lun, mar, mié, jue, vie, sáb, dom: for the narrow foot of a chart.</summary>
     public static string ShortWeekday(DateOnly date) => Weekday(date)[..3];
@@ -43,11 +38,11 @@ public static class SpanishDates
         var days = date.DayNumber - today.DayNumber;
         return days switch
         {
-            0 => "hoy",
-            -1 => "ayer",
-            1 => "mañana",
-            < 0 => $"hace {Span(-days)}",
-            _ => $"en {Span(days)}",
+            0 => Now.Today,
+            -1 => Now.Yesterday,
+            1 => Now.Tomorrow,
+            < 0 => Now.Ago(Span(-days)),
+            _ => Now.In(Span(days)),
         };
     }
 
@@ -57,8 +52,8 @@ public static class SpanishDates
 
     static string Span(int days) => days switch
     {
-        < 60 => $"{days} días",
-        < 730 => $"{days / 30} meses",
-        _ => $"{days / 365} años",
+        < 60 => $"{days} {Now.Days}",
+        < 730 => $"{days / 30} {Now.MonthsLong}",
+        _ => $"{days / 365} {Now.Years}",
     };
 }

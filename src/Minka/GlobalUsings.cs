@@ -1,0 +1,1 @@
+global using SpanishDates = Minka.Locale.DateWords;
