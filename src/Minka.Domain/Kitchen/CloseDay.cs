@@ -7,8 +7,10 @@ namespace Minka.Domain.Kitchen;
 /// <summary>The day was closed: every ration is accounted for, and what is missing has a name.</summary>
 /// <param name="Difference">Made minus all that is accounted for: positive is missing, negative is more than was made.</param>
 /// <param name="CrewMinutes">Work given by each of the crew, in minutes.</param>
-[FactKind("kitchen.day-closed")]
-public sealed record DayClosed(DateOnly Date, int Leftover, int Spoiled, int Donated, int Difference, int CrewMinutes) : IDatedFact;
+/// <param name="Half">The half that remains when an odd number of halves went out: 1 is half a ration left over, -1 half a ration more than was made.</param>
+/// <param name="Sheet">The number of the day's sheet, where it had none before.</param>
+[FactKind("kitchen.day-closed", 2)]
+public sealed record DayClosed(DateOnly Date, int Leftover, int Spoiled, int Donated, int Difference, int CrewMinutes, int Half = 0, int? Sheet = null) : IDatedFact;
 
 /// <summary>Words about a day: why rations differ, what the supervisor saw, who could not come.</summary>
 [FactKind("kitchen.day-noted", Erasable = true)]
@@ -38,10 +40,9 @@ public sealed record CloseDay(DateOnly Date, int Leftover, int Spoiled, int Dona
         if (count is Outcome.Refused refused) foreach (var refusal in refused.Refusals) objections.Add(refusal);
         if (objections.Any) return objections.Refuse();
 
-        var facts = new List<IFact>
-        {
-            new DayClosed(Date, Leftover, Spoiled, Donated, day.Made - day.Served - Leftover - Spoiled - Donated, organization.Charter.At(Date).CrewMinutes),
-        };
+        var halves = day.InPotHalves - 2L * (Leftover + Spoiled + Donated);
+        var sheet = day.Sheet is null && day.Made > 0 ? organization.Days.NextSheet : (int?)null;
+        var facts = new List<IFact> { new DayClosed(Date, Leftover, Spoiled, Donated, (int)(halves / 2), organization.Charter.At(Date).CrewMinutes, (int)(halves % 2), sheet) };
         if (!string.IsNullOrWhiteSpace(Note)) facts.Add(new DayNoted(Date, Note.Trim()));
         if (count is Outcome.Accepted accepted) facts.AddRange(accepted.Facts);
         return Outcome.Accept([.. facts]);

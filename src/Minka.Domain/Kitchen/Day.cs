@@ -19,6 +19,7 @@ public sealed class Day(DateOnly date)
     readonly Dictionary<HouseholdId, List<(OrderTaken Fact, Stamp Stamp)>> orders = [];
     readonly Dictionary<HouseholdId, ServedRations> served = [];
     readonly Dictionary<Counter, int> counters = [];
+    readonly Dictionary<(HouseholdId? Household, PortionKind Kind), ServedPortions> portions = [];
     readonly List<(DayNoted Fact, Stamp Stamp)> notes = [];
 
     public DateOnly Date { get; } = date;
@@ -31,6 +32,9 @@ public sealed class Day(DateOnly date)
     /// <summary>Something was said about the pot, even if it was zero.</summary>
     public bool IsCooked => PotsSaid > 0;
     internal int PotsSaid { get; set; }
+
+    /// <summary>The number of its sheet in the day book, given when it was first printed or closed, and never changed.</summary>
+    public int? Sheet { get; internal set; }
 
     public DayClosed? Closing { get; internal set; }
     public Stamp? ClosingStamp { get; internal set; }
@@ -50,7 +54,7 @@ public sealed class Day(DateOnly date)
 
     public IReadOnlyList<(DayNoted Fact, Stamp Stamp)> Notes => notes;
 
-    public IEnumerable<OrderTaken> Orders => orders.Values.Where(o => o.Count > 0).Select(o => o[^1].Fact).Where(o => o.Rations > 0);
+    public IEnumerable<OrderTaken> Orders => orders.Values.Where(o => o.Count > 0).Select(o => o[^1].Fact).Where(o => o.IsSomething);
     public OrderTaken? OrderOf(HouseholdId household) => orders.TryGetValue(household, out var taken) && taken.Count > 0 ? taken[^1].Fact : null;
 
     /// <summary>The order that the last one took the place of: the ledger undoes it.</summary>
@@ -66,13 +70,29 @@ public sealed class Day(DateOnly date)
     public int SolidarityServed => served.Values.Sum(s => s.Solidarity) + ServedAt(Counter.Solidarity) + UntalliedSolidarity;
     public int Served => MembersServed + PublicServed + CrewServed + SolidarityServed;
 
-    /// <summary>Left in the pot; below zero when more plates went out than were said to be made.</summary>
-    public int InPot => Made - Served;
+    /// <summary>Portions of other kinds that went into a household's táper, or over the counter where none is named.</summary>
+    public ServedPortions PortionsTo(HouseholdId? household, PortionKind kind) => portions.GetValueOrDefault((household, kind));
 
-    public int Ordered => Orders.Sum(o => o.Rations);
+    /// <summary>All portions of a kind that went out that day.</summary>
+    public ServedPortions PortionsOf(PortionKind kind) => portions.Where(p => p.Key.Kind == kind).Aggregate(default(ServedPortions), (sum, p) => sum.Plus(p.Value));
+
+    /// <summary>Households that took a portion of another kind.</summary>
+    public IEnumerable<HouseholdId> PortionHouseholds => portions.Where(p => p.Value.Portions > 0).Select(p => p.Key.Household).OfType<HouseholdId>().Distinct();
+
+    /// <summary>Everything that went out, in half rations: whole plates and portions of other kinds.</summary>
+    public long ServedHalves => 2L * Served + portions.Values.Sum(p => (long)p.Halves);
+
+    /// <summary>Left in the pot, in half rations; below zero when more went out than was said to be made.</summary>
+    public long InPotHalves => 2L * Made - ServedHalves;
+
+    /// <summary>Whole rations left in the pot; below zero when more plates went out than were said to be made.</summary>
+    public int InPot => (int)Math.Clamp(InPotHalves / 2, -4 * Bounded.CountMax, 4 * Bounded.CountMax);
+
+    /// <summary>What was ordered, in rations; a lone half asks for a whole one to be cooked.</summary>
+    public int Ordered => Orders.Sum(o => o.Rations) + (int)Math.Min(Bounded.CountMax, (Orders.Sum(o => (long)o.PortionHalves) + 1) / 2);
 
     /// <summary>Anything at all is known of this day.</summary>
-    public bool IsEmpty => Menu is null && Crew.Count == 0 && orders.Count == 0 && Served == 0 && !IsCooked && Closing is null && notes.Count == 0;
+    public bool IsEmpty => Menu is null && Crew.Count == 0 && orders.Count == 0 && ServedHalves == 0 && portions.Count == 0 && !IsCooked && Closing is null && notes.Count == 0;
 
     internal void Add(OrderTaken order, Stamp stamp)
     {
@@ -90,6 +110,9 @@ public sealed class Day(DateOnly date)
         var before = ServedTo(household);
         served[household] = new ServedRations(Bounded.Add(before.Paid, paid), Bounded.Add(before.Solidarity, solidarity), before.Extra + extra);
     }
+
+    internal void ServePortions(HouseholdId? household, PortionKind kind, ServedPortions more) =>
+        portions[(household, kind)] = PortionsTo(household, kind).Plus(more);
 
     internal void ServeAt(Counter counter, int rations) => counters[counter] = Bounded.Add(ServedAt(counter), rations);
 

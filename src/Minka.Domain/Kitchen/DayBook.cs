@@ -9,12 +9,17 @@ public sealed class DayBook(Organization organization) : Book(organization)
 {
     readonly SortedDictionary<DateOnly, Day> days = [];
     readonly Dictionary<string, Recipe> written = [];
+    readonly HashSet<int> sheets = [];
+    int lastSheet;
 
     /// <summary>The cookbook: the built-in dishes, and those that this kitchen wrote over or beside them.</summary>
     public IReadOnlyDictionary<string, Recipe> Recipes => written.Count == 0 ? Cookbook.Recipes : merged ??= Merge();
     Dictionary<string, Recipe>? merged;
 
     public IEnumerable<Day> All => days.Values;
+
+    /// <summary>The number that the next sheet gets: in the order in which they are printed or closed, so that late typing renumbers nothing.</summary>
+    public int NextSheet => lastSheet + 1;
 
     /// <summary>The day, or an empty one where nothing is known.</summary>
     public Day On(DateOnly date) => days.TryGetValue(date, out var day) ? day : new Day(date);
@@ -35,7 +40,8 @@ public sealed class DayBook(Organization organization) : Book(organization)
             case CrewNamed crew: Open(crew.Date).Crew = [.. (crew.Crew ?? []).Where(c => c is not null)]; break;
             case DayNoted note: Open(note.Date).Note(note, stamp); break;
             case DayClosed closed: Close(closed, stamp); break;
-            case FoodTakenOut or OrderTaken or PotCooked or HouseholdServed or CounterServed or TotalsTyped: Tally(fact, stamp, 1); break;
+            case SheetNumbered numbered: Number(Open(numbered.Date), numbered.Number, stamp); break;
+            case FoodTakenOut or OrderTaken or PotCooked or HouseholdServed or CounterServed or PortionsServed or TotalsTyped: Tally(fact, stamp, 1); break;
             case ActReversed reversal: Reverse(reversal, stamp); break;
         }
     }
@@ -54,6 +60,7 @@ public sealed class DayBook(Organization organization) : Book(organization)
                 break;
             case HouseholdServed served: Open(served.Date).Serve(served.Household, sign * Bounded.Clamp(served.Paid), sign * Bounded.Clamp(served.Solidarity), Money(served.Extra) * sign); break;
             case CounterServed counter: Open(counter.Date).ServeAt(counter.Counter is Counter.Public or Counter.Crew ? counter.Counter : Counter.Solidarity, sign * Bounded.Clamp(counter.Rations)); break;
+            case PortionsServed portions: Open(portions.Date).ServePortions(portions.Household, Portion.Known(portions.Kind), new ServedPortions(sign * Bounded.Clamp(portions.Portions), sign * Bounded.Clamp(portions.Halves), Money(portions.Amount) * sign)); break;
             case TotalsTyped totals: Add(Open(totals.Date), totals, sign); break;
         }
     }
@@ -76,7 +83,23 @@ public sealed class DayBook(Organization organization) : Book(organization)
         if (day.Closing is not null) { Raise("day-closed-twice", stamp, closed.Date); return; }
         day.Closing = closed;
         day.ClosingStamp = stamp;
+        // Days that were closed before sheets had numbers of their own get them in the order of their closing.
+        if (day.Made > 0 || closed.Sheet is not null) Number(day, closed.Sheet ?? NextSheet, stamp);
         if (closed.Difference != 0) Raise("rations-difference", stamp, closed.Date, ("Rations", closed.Difference));
+    }
+
+    /// <summary>A number that another sheet bears already (two devices, one night) gives way to the next free one.</summary>
+    void Number(Day day, int asked, Stamp stamp)
+    {
+        if (day.Sheet is not null) return;
+        var number = asked is > 0 and <= Bounded.CountMax && sheets.Add(asked) ? asked : 0;
+        if (number == 0)
+        {
+            sheets.Add(number = NextSheet);
+            Raise("sheet-renumbered", stamp, day.Date, ("Was", asked), ("Sheet", number));
+        }
+        day.Sheet = number;
+        lastSheet = Math.Max(lastSheet, number);
     }
 
     void Reverse(ActReversed reversal, Stamp stamp)

@@ -12,8 +12,8 @@ public static class DayProgress
     {
         var day = organization.Days.On(date);
         if (day.Closing is not null) return DayStep.Done;
-        if (day.Served > 0 && day.InPot <= 0) return DayStep.Close;
-        if (day.IsCooked || day.Served > 0) return DayStep.Serve;
+        if (day.ServedHalves > 0 && day.InPot <= 0) return DayStep.Close;
+        if (day.IsCooked || day.ServedHalves > 0) return DayStep.Serve;
         if (day.IsTakenOut) return DayStep.Cook;
         if (day.Ordered == 0) return DayStep.Orders;
         return WaitsForTheMarket(organization, date) ? DayStep.Market : DayStep.Cook;

@@ -14,6 +14,7 @@ public static class KitchenPostings
         PotCooked { Added: not 0 } pot => [Rations("cooked", PotOf(organization, pot.Date), Accounting.RationsMade, pot.Added)],
         HouseholdServed served => Served(organization, served, PotOf(organization, served.Date)),
         CounterServed counter => Counters(counter, PotOf(organization, counter.Date)),
+        PortionsServed portions => Portions(organization, portions, PotOf(organization, portions.Date)),
         TotalsTyped totals => Totals(totals, PotOf(organization, totals.Date)),
         DayClosed closed => Closing(organization, closed, stamp),
         CrewNamed named => Work(organization, named.Date),
@@ -64,6 +65,28 @@ public static class KitchenPostings
         if (!counter.Amount.IsZero) yield return Cash("sale", "public", counter.Amount);
     }
 
+    static IEnumerable<TransactionDraft> Portions(Organization organization, PortionsServed portions, string pot)
+    {
+        if (portions.Halves != 0) yield return HalfRations("served", Accounting.RationsGone(Portion.Tier(portions)), pot, Bounded.Clamp(portions.Halves));
+        if (portions.Amount.IsZero) yield break;
+        yield return portions.Household is not { } household ? Cash("sale", "public", portions.Amount) : new TransactionDraft("extra",
+        [
+            new Posting(Accounting.Household(organization.Register.NumberOf(household)), Commodity.Soles, portions.Amount.Centimos),
+            new Posting(Accounting.RationIncome("member"), Commodity.Soles, Opposite(portions.Amount.Centimos)),
+        ]);
+    }
+
+    /// <summary>The halves that went out came from whole rations: pairs are cut now, and the odd half is left over (or was more than was made).</summary>
+    static IEnumerable<TransactionDraft> Halves(Day day, DayClosed closed)
+    {
+        var half = Math.Sign(closed.Half);
+        if (half != 0) yield return HalfRations(half > 0 ? "left over" : "difference", half > 0 ? Accounting.RationsGone("leftover") : Accounting.RationsDifference, Accounting.Pot, half);
+        var cut = (day.ServedHalves - 2L * day.Served + half) / 2;
+        if (cut == 0) yield break;
+        yield return new TransactionDraft("cut", [new Posting(Accounting.RationsCut, Commodity.Rations, cut), new Posting(Accounting.Pot, Commodity.Rations, -cut)]);
+        yield return new TransactionDraft("cut", [new Posting(Accounting.Pot, Commodity.HalfRations, 2 * cut), new Posting(Accounting.RationsCut, Commodity.HalfRations, -2 * cut)]);
+    }
+
     static IEnumerable<TransactionDraft> Totals(TotalsTyped totals, string pot)
     {
         if (totals.Members != 0) yield return Rations("served", Accounting.RationsGone("member"), pot, totals.Members);
@@ -81,6 +104,7 @@ public static class KitchenPostings
         if (closed.Spoiled != 0) yield return Rations("spoiled", Accounting.RationsGone("spoiled"), Accounting.Pot, closed.Spoiled);
         if (closed.Donated != 0) yield return Rations("donated", Accounting.RationsGone("donated"), Accounting.Pot, closed.Donated);
         if (closed.Difference != 0) yield return Rations("difference", Accounting.RationsDifference, Accounting.Pot, closed.Difference);
+        foreach (var draft in Halves(organization.Days.On(closed.Date), closed)) yield return draft;
         foreach (var draft in Work(organization, closed.Date)) yield return draft;
     }
 
@@ -104,6 +128,9 @@ public static class KitchenPostings
 
     static TransactionDraft Rations(string kind, string to, string from, int rations) =>
         new(kind, [new Posting(to, Commodity.Rations, rations), new Posting(from, Commodity.Rations, -(long)rations)]);
+
+    static TransactionDraft HalfRations(string kind, string to, string from, int halves) =>
+        new(kind, [new Posting(to, Commodity.HalfRations, halves), new Posting(from, Commodity.HalfRations, -(long)halves)]);
 
     static TransactionDraft Cash(string kind, string tier, Soles amount) =>
         new(kind, [new Posting(Accounting.CashBox, Commodity.Soles, amount.Centimos), new Posting(Accounting.RationIncome(tier), Commodity.Soles, Opposite(amount.Centimos))]);

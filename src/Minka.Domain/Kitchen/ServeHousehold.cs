@@ -19,6 +19,9 @@ public sealed record HouseholdServed(DateOnly Date, HouseholdId Household, int P
 /// </summary>
 public sealed record ServeHousehold(DateOnly Date, HouseholdId Household, int Rations) : ICommand
 {
+    /// <summary>Half portions and main dishes that go with the whole rations.</summary>
+    public IReadOnlyList<PortionCount> Portions { get; init; } = [];
+
     public Power Needs => Power.Serve;
 
     public Outcome Decide(Organization organization, Act act)
@@ -28,11 +31,13 @@ public sealed record ServeHousehold(DateOnly Date, HouseholdId Household, int Ra
         var objections = new Objections();
         objections.AddIf(Date > act.Today, () => new DateInFuture { Field = nameof(Date) });
         objections.AddIf(!organization.Register.Households.ContainsKey(Household), () => new NoSuchHousehold { Field = nameof(Household) });
-        objections.AddIf(Rations is 0 or > TakeOrder.RationsMax or < -TakeOrder.RationsMax, () => new RationsOutOfRange(1, TakeOrder.RationsMax) { Field = nameof(Rations) });
+        objections.AddIf(Rations == 0 && Portions.Count == 0 || Rations is > TakeOrder.RationsMax or < -TakeOrder.RationsMax, () => new RationsOutOfRange(1, TakeOrder.RationsMax) { Field = nameof(Rations) });
         objections.AddIf(Rations < 0 && served.Rations + Rations < 0, () => new NothingToTakeBack { Field = nameof(Rations) });
+        foreach (var portion in Portions) Portion.Object(portion, objections);
         if (objections.Any) return objections.Refuse();
-
-        return Outcome.Accept(After(organization, Date, Household, day.OrderOf(Household), Rations));
+        var order = day.OrderOf(Household);
+        return Outcome.Accept([.. Rations == 0 ? [] : new IFact[] { After(organization, Date, Household, order, Rations) },
+            .. Portions.Where(p => p.Count != 0).Select(p => Portion.Served(organization, Date, Household, order, p.Kind, p.Count))]);
     }
 
     /// <summary>

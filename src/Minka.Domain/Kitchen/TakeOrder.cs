@@ -3,6 +3,7 @@ using Minka.Domain.Cash;
 using Minka.Domain.Members;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
+using Minka.Domain.Storeroom;
 
 namespace Minka.Domain.Kitchen;
 
@@ -13,16 +14,25 @@ namespace Minka.Domain.Kitchen;
 /// <param name="Amount">What the rations cost by that day's rules; the solidary ones are free unless the assembly decided otherwise.</param>
 /// <param name="Operation">The number of the Yape or Plin operation.</param>
 /// <param name="Holder">On whose telephone the money is.</param>
-[FactKind("kitchen.order-taken")]
-public sealed record OrderTaken(DateOnly Date, HouseholdId Household, int Paid, int Solidarity, PaymentMeans Pay, Soles Amount, string? Operation, PersonId? Holder) : IDatedFact, IReversibleFact
+/// <param name="Portions">Half portions and main dishes alone, beside the whole rations; null or empty where there are none.</param>
+[FactKind("kitchen.order-taken", 2)]
+public sealed record OrderTaken(DateOnly Date, HouseholdId Household, int Paid, int Solidarity, PaymentMeans Pay, Soles Amount, string? Operation, PersonId? Holder, IReadOnlyList<PortionOrdered>? Portions = null) : IDatedFact, IReversibleFact
 {
     public int Rations => Bounded.Add(Paid, Solidarity);
+
+    /// <summary>What its portions of other kinds are in half rations.</summary>
+    public int PortionHalves => Portions.OrEmpty().Aggregate(0, (sum, p) => Bounded.Add(sum, Math.Max(0, p.Halves)));
+    public int CountOf(PortionKind kind) => Portions.OrEmpty().Where(p => p.Kind == kind).Aggregate(0, (sum, p) => Bounded.Add(sum, Math.Max(0, p.Count)));
+    /// <summary>It asks for anything at all; an order of nothing withdraws the one before.</summary>
+    public bool IsSomething => Rations > 0 || Portions.OrEmpty().Any(p => p.Count > 0);
 }
 
 /// <summary>Note a household's order of the morning.</summary>
 public sealed record TakeOrder(DateOnly Date, HouseholdId Household, int Paid, int Solidarity, PaymentMeans Pay, string? Operation = null, PersonId? Holder = null) : ICommand
 {
     public const int RationsMax = 60;
+
+    public IReadOnlyList<PortionCount> Portions { get; init; } = [];
 
     public Power Needs => Power.TakeOrders;
 
@@ -35,15 +45,17 @@ public sealed record TakeOrder(DateOnly Date, HouseholdId Household, int Paid, i
         objections.AddIf(!organization.Register.Households.ContainsKey(Household), () => new NoSuchHousehold { Field = nameof(Household) });
         objections.AddIf(Paid is < 0 or > RationsMax, () => new RationsOutOfRange(0, RationsMax) { Field = nameof(Paid) });
         objections.AddIf(Solidarity is < 0 or > RationsMax, () => new RationsOutOfRange(0, RationsMax) { Field = nameof(Solidarity) });
+        foreach (var portion in Portions) Portion.Object(portion, objections);
         objections.AddIf(digital && holder is null, () => new NobodyHoldsTheMoney { Field = nameof(Holder) });
         objections.AddIf(digital && holder is { } h && !organization.Register.People.ContainsKey(h), () => new NoSuchPerson { Field = nameof(Holder) });
         objections.AddIf(!string.IsNullOrWhiteSpace(Operation) && digital && organization.Cash.KnowsOperation(Operation.Trim(), Date, Household), () => new OperationAlreadyUsed(Operation!.Trim()) { Field = nameof(Operation) });
         if (objections.Any) return objections.Refuse();
         var statute = organization.Charter.At(Date);
-        var amount = statute.MemberPrice * Paid + statute.SolidarityPrice * Solidarity;
-        var order = new OrderTaken(Date, Household, Paid, Solidarity, Pay, amount, digital && !string.IsNullOrWhiteSpace(Operation) ? Operation.Trim() : null, digital ? holder : null);
+        var amount = statute.MemberPrice * Paid + statute.SolidarityPrice * Solidarity + Portion.Price(statute, Portions);
+        var order = new OrderTaken(Date, Household, Paid, Solidarity, Pay, amount, digital && !string.IsNullOrWhiteSpace(Operation) ? Operation.Trim() : null, digital ? holder : null, Portion.Ordered(statute, Portions));
         // Plates that went out before are measured by the order that now stands.
-        return ServeHousehold.After(organization, Date, Household, order, 0) is var settled && settled is { Paid: 0, Extra.IsZero: true } ? Outcome.Accept(order) : Outcome.Accept(order, settled);
+        var settled = ServeHousehold.After(organization, Date, Household, order, 0);
+        return Outcome.Accept([order, .. settled is { Paid: 0, Extra.IsZero: true } ? [] : new IFact[] { settled }, .. Portion.Settled(organization, Date, Household, order)]);
     }
 }
 

@@ -36,6 +36,8 @@ public static class Accounting
     public const string Pot = "assets:pot:rations";
 
     public const string RationsMade = "equity:rations:made";
+    /// <summary>Whole rations that were cut into halves.</summary>
+    public const string RationsCut = "equity:rations:cut";
     public static string RationsGone(string to) => $"expenses:rations:{to}";
     public static string RationIncome(string tier) => $"income:rations:{tier}";
 

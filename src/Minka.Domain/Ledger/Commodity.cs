@@ -10,5 +10,7 @@ public sealed record Commodity(string Code, int Decimals)
 {
     public static readonly Commodity Soles = new("PEN", 2);
     public static readonly Commodity Rations = new("RACION", 0);
+    /// <summary>Half a ration that went out by itself. At the closing pairs of halves are taken from whole rations.</summary>
+    public static readonly Commodity HalfRations = new("MEDIARACION", 0);
     public static readonly Commodity WorkMinutes = new("MIN", 0);
 }

@@ -54,6 +54,7 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
     static bool IsTakenBack(Organization organization, IFact fact) => fact switch
     {
         HouseholdServed served => served.Rations > 0 && organization.Days.On(served.Date).ServedTo(served.Household).Rations < served.Rations,
+        PortionsServed portions => portions.Portions > 0 && organization.Days.On(portions.Date).PortionsTo(portions.Household, portions.Kind).Portions < portions.Portions,
         CounterServed counter => counter.Rations > 0 && organization.Days.On(counter.Date).ServedAt(counter.Counter) < counter.Rations,
         _ => false,
     };

@@ -83,6 +83,7 @@ public static class Settings
         ClaimWorkingDays, PartialBasketDays, LotWarnDays, CylinderDays, CountEveryDays, ReadyAssemblyDays, ReadyDayDays, SolidarityCap, SolidarityReviewDays,
         MembersMin, QuorumOfAble, NoticeDays, NoticeDaysElection, SecondCallMinutes, PetitionPercent, PetitionDays, ChallengeDays, ChallengeDaysRegistered,
         AdmissionWaitDays, MandateMonths, MandatesInARow, CoolingOffMonths, CaretakerMonths, MandateWarnDays,
+        .. ShareSettings.All,
     ];
 
     static readonly Dictionary<string, Setting> byKey = All.ToDictionary(s => s.Key, StringComparer.Ordinal);

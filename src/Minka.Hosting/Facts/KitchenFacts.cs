@@ -13,5 +13,7 @@ namespace Minka.Hosting.Facts;
 [JsonSerializable(typeof(CounterServed))]
 [JsonSerializable(typeof(HouseholdServed))]
 [JsonSerializable(typeof(OrderTaken))]
+[JsonSerializable(typeof(PortionsServed))]
+[JsonSerializable(typeof(SheetNumbered))]
 [JsonSerializable(typeof(TotalsTyped))]
 sealed partial class KitchenFacts : JsonSerializerContext;

@@ -65,7 +65,7 @@ public class LedgerReviewTests
             if (journal.Any(w => Biggest(w.Fact) > Bounded.CountMax)) return;
             var books = Folded(journal);
             var standing = books.Days.All.Where(d => d.Closing is null).ToArray();
-            Assert.Equal(standing.Sum(d => (long)d.InPot), standing.Sum(d => books.Ledger.OfDay(d.Date).SelectMany(t => t.Postings).Where(p => p.Account == Accounting.Pot).Sum(p => p.Quantity)));
+            Assert.Equal(standing.Sum(d => d.InPotHalves), standing.Sum(d => books.Ledger.OfDay(d.Date).SelectMany(t => t.Postings).Where(p => p.Account == Accounting.Pot).Sum(p => p.Commodity == Commodity.Rations ? 2 * p.Quantity : p.Quantity)));
         }, iter: 300, threads: 1);
 
     [Fact]
@@ -85,6 +85,7 @@ public class LedgerReviewTests
         PotCooked pot => Math.Abs((long)pot.Added),
         HouseholdServed served => Math.Max(Math.Abs((long)served.Paid), Math.Abs((long)served.Solidarity)),
         CounterServed counter => Math.Abs((long)counter.Rations),
+        PortionsServed portions => Math.Abs((long)portions.Halves),
         TotalsTyped t => new[] { t.Members, t.Public, t.Crew, t.Solidarity }.Max(n => Math.Abs((long)n)),
         _ => 0,
     };

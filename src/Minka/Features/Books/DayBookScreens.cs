@@ -24,6 +24,7 @@ public static class DayBookScreens
         routes.Get("/cuaderno", Power.SeeBooks, ShowMonth);
         routes.Get("/cuaderno/{date}", Power.SeeBooks, ShowDay);
         routes.Get("/cuaderno/{date}/hoja", Power.SeeBooks, ShowPaper);
+        routes.Post("/cuaderno/{date}/numero", Power.CloseDay, GiveNumber);
         routes.Get("/cuaderno/{date}/nota", Power.CloseDay, (Visit visit, string date) => AskNote(visit, date, null, [], StatusCodes.Status200OK));
         routes.Post("/cuaderno/{date}/nota", Power.CloseDay, Note);
     }
@@ -46,14 +47,21 @@ public static class DayBookScreens
             : Results.NotFound();
     }
 
+    static async Task<IResult> GiveNumber(HttpContext context, Visit visit, string date)
+    {
+        var posted = await context.ReadPosted(visit);
+        if (Days.Read(date) is not { } day) return Results.NotFound();
+        await visit.Do(posted, new NumberSheet(day));
+        return Answers.GoOn(Url(day) + "/hoja");
+    }
+
     static MonthOfDays Month(Visit visit, DateOnly? asked) => visit.Read(o =>
     {
         var days = o.Days.All.Where(d => d.Date <= visit.Today && !d.IsEmpty).ToArray();
         var month = DaysTable.MonthOf(days, asked, visit.Today);
-        var numbers = days.Where(d => d.Made > 0).Select((d, i) => (d.Date, Number: i + 1)).ToDictionary(d => d.Date, d => d.Number);
         var lines = days.Where(d => FirstOf(d.Date) == month).Reverse().Select(d => new DayLine(
             DateWords.Capital(DateWords.WeekdayDayMonth(d.Date)), DaySheet.MenuOf(o, d, visit.T),
-            numbers.TryGetValue(d.Date, out var number) ? visit.T.Of("ui.paper.sheet", ("n", number)) : null, visit.T.Of("daybook.rations", ("n", d.Made)), Url(d.Date), d.Closing is null)).ToArray();
+            d.Sheet is { } number ? visit.T.Of("ui.paper.sheet", ("n", number)) : null, visit.T.Of("daybook.rations", ("n", d.Made)), Url(d.Date), d.Closing is null)).ToArray();
         var (earlier, later) = (days.LastOrDefault(d => d.Date < month), days.FirstOrDefault(d => d.Date >= month.AddMonths(1)));
         return new MonthOfDays(DateWords.Capital(DateWords.MonthYear(month)), lines, earlier is null ? null : MonthUrl(earlier.Date), later is null ? null : MonthUrl(later.Date));
     });

@@ -15,14 +15,14 @@ namespace Minka.Features.Books;
 public enum DayCopy { Screen, Book, Wall }
 
 /// <summary>A sheet of the day book, in the words in which it is printed. The copy for the wall has no cash, no names and no notes.</summary>
-/// <param name="Number">Ordinal of the day among those with a pot; null where nothing was cooked.</param>
+/// <param name="Number">Its number in the day book; null until it is closed or printed.</param>
 /// <param name="Cash">Null on the wall: no balance, and nobody who keeps one.</param>
 /// <param name="Crew">Who cooked; on the wall only how many.</param>
 /// <param name="Signatures">The posts that sign, in their order; none on the wall.</param>
 /// <param name="Entry">Number and words of the books' last entry when the sheet was read.</param>
 public sealed record DaySheet(
     DateOnly Date, string Organization, string? Number, string Menu, IReadOnlyList<BookRow> Rations, IReadOnlyList<BookRow>? Cash, IReadOnlyList<BookRow> Used,
-    string Crew, string? Count, IReadOnlyList<string> Notes, IReadOnlyList<string> Signatures, string? Entry, IReadOnlyList<string> Words, bool IsClosed)
+    string Crew, string? Count, IReadOnlyList<string> Notes, IReadOnlyList<string> Signatures, string? Entry, IReadOnlyList<string> Words, bool IsClosed, bool MayBeNumbered = false)
 {
     /// <summary>Reads the sheet and its fingerprint at one moment; null where nothing is known of that day.</summary>
     public static DaySheet? Of(Visit visit, DateOnly date, DayCopy copy) => visit.Read(o =>
@@ -39,12 +39,11 @@ public sealed record DaySheet(
             RationRows.Of(books, day, texts, withAmounts: !forTheWall), forTheWall ? null : CashRows.Of(books, day, account, texts), UsedRows.Of(books, day.Date, texts, isOnPaper: copy != DayCopy.Screen),
             CrewOf(books, day, texts, forTheWall), forTheWall ? null : CountOf(books, account, texts), forTheWall ? [] : [.. day.Notes.Select(n => n.Fact.Text)],
             forTheWall ? [] : [.. new[] { "President", "Treasurer", "Fiscal" }.Select(post => DateWords.Capital(texts["post." + post]))],
-            integrity.Number, (integrity.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), day.Closing is not null);
+            integrity.Number, (integrity.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), day.Closing is not null, day.Made > 0 && day.Sheet is null);
     }
 
-    /// <summary>Sheet 218 is the 218th day on which a pot was made.</summary>
-    public static int? NumberOf(Organization books, DateOnly date) =>
-        books.Days.On(date).Made > 0 ? books.Days.All.Count(d => d.Made > 0 && d.Date <= date) : null;
+    /// <summary>Given when the sheet was first printed or closed; typing an older day later renumbers nothing.</summary>
+    public static int? NumberOf(Organization books, DateOnly date) => books.Days.On(date).Sheet;
 
     static string Whose(Organization books)
     {

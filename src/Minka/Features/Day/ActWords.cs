@@ -21,6 +21,8 @@ static class ActWords
         HouseholdServed { Rations: < 0 } back => texts.Of("day.said.home-back", ("n", -back.Rations), ("home", HomeOf(organization, back.Household, texts))),
         HouseholdServed served => texts.Of("day.said.home", ("n", served.Rations), ("home", HomeOf(organization, served.Household, texts))),
         CounterServed counter => texts.Of(counter.Rations < 0 ? "day.said.counter-back" : "day.said.counter", ("n", Math.Abs((long)counter.Rations)), ("where", texts["day.counter." + counter.Counter])),
+        PortionsServed { Portions: 0 } => "",
+        PortionsServed portions => texts.Of(portions.Portions < 0 ? "day.said.portion-back" : "day.said.portion", ("what", texts.Of("portion.count." + (Enum.IsDefined(portions.Kind) ? portions.Kind : PortionKind.Half), ("n", Math.Abs((long)portions.Portions))))),
         TotalsTyped totals => texts.Of("day.said.totals", ("members", totals.Members), ("public", totals.Public), ("crew", totals.Crew), ("solidarity", totals.Solidarity)),
         FoodTakenOut taken => texts.Of("day.said.taken-out", ("what", Lots(organization, taken.Lots))),
         FoodGivenOut given => texts.Of("day.said.given-out", ("what", Lots(organization, given.Lots))),

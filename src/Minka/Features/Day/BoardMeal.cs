@@ -34,7 +34,7 @@ static class BoardMeal
     /// <summary>For whom the rations are: as served once they are served, as ordered before.</summary>
     static string? Split(Organization organization, KitchenDay day, int rations, Texts texts)
     {
-        var served = day.Served > 0 && day.InPot <= 0 || day.Closing is not null;
+        var served = day.ServedHalves > 0 && day.InPot <= 0 || day.Closing is not null;
         if (!served && day.Ordered == 0) return rations > 0 ? texts["day.split.no-orders"] : null;
         var crew = served ? day.CrewServed : day.Crew.Count * organization.Charter.At(day.Date).CrewMenus;
         var members = served ? day.MembersServed : day.Orders.Sum(o => o.Paid);

@@ -9,12 +9,14 @@ using Minka.Web;
 namespace Minka.Features.Daily;
 
 /// <summary>Every ration of the day by where it went; what is missing has a name.</summary>
-public sealed record RationsAccount(int Made, int Members, int Public, int Crew, int Solidarity, int Leftover, int Spoiled, int Donated, int Missing)
+/// <param name="PortionHalves">Half portions, main dishes and yapas, in half rations.</param>
+/// <param name="MissingHalves">Whatever is not accounted for, in half rations.</param>
+public sealed record RationsAccount(int Made, int Members, int Public, int Crew, int Solidarity, long PortionHalves, int Leftover, int Spoiled, int Donated, long MissingHalves)
 {
     public static RationsAccount Of(Domain.Kitchen.Day day)
     {
         var (leftover, spoiled, donated) = (day.Closing?.Leftover ?? 0, day.Closing?.Spoiled ?? 0, day.Closing?.Donated ?? 0);
-        return new RationsAccount(day.Made, day.MembersServed, day.PublicServed, day.CrewServed, day.SolidarityServed, leftover, spoiled, donated, day.InPot - leftover - spoiled - donated);
+        return new RationsAccount(day.Made, day.MembersServed, day.PublicServed, day.CrewServed, day.SolidarityServed, day.ServedHalves - 2L * day.Served, leftover, spoiled, donated, day.InPotHalves - 2L * (leftover + spoiled + donated));
     }
 }
 

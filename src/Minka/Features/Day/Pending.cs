@@ -67,7 +67,7 @@ static class Pending
 
     /// <summary>Days that were cooked or served and not closed: they can be closed at any time, without reproach.</summary>
     static IEnumerable<Waits> OpenDays(Organization organization, DateOnly today, Texts texts) =>
-        organization.Days.Between(today.AddDays(-DaysBack), today.AddDays(-1)).Where(d => d.Closing is null && d.Made + d.Served > 0)
+        organization.Days.Between(today.AddDays(-DaysBack), today.AddDays(-1)).Where(d => d.Closing is null && d.Made + d.ServedHalves > 0)
             .Select(d => new Waits("notebook", texts.Of("day.wait.open", ("day", DateWords.Weekday(d.Date))), texts["day.wait.open.why"], null, false, WhichDay.Url("/cerrar", d.Date, today)));
 
     static IEnumerable<Waits> Rest(Organization organization, Texts texts)

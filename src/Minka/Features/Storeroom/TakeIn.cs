@@ -12,7 +12,7 @@ namespace Minka.Features.Storeroom;
 public static class TakeIn
 {
     const string Line = "Products";
-    const int FirstLines = 4;
+    const int UsualMax = 12, FirstLines = 3;
 
     public static void Map(Routes routes)
     {
@@ -20,7 +20,7 @@ public static class TakeIn
         routes.Post("/almacen/entregas/nueva", Power.ReceiveDelivery, Receive);
     }
 
-    static IResult Show(Visit visit, int? completa) => Page(visit, null, FirstLines, completa, [], StatusCodes.Status200OK);
+    static IResult Show(Visit visit, int? completa) => Page(visit, null, 0, completa, [], StatusCodes.Status200OK);
 
     static async Task<IResult> Receive(HttpContext context, Visit visit, Node node)
     {
@@ -49,6 +49,7 @@ public static class TakeIn
         var products = new List<ReceivedProduct>();
         foreach (var line in lines.With("Item", "Programmed", "Weighed"))
         {
+            if (IsUntouched(posted, lines, line)) continue;
             string Field(string what) => lines.Field(line, what);
             if (posted.Text(Field("Item")) is not { } key || !items.TryGetValue(key, out var item))
             {
@@ -64,15 +65,25 @@ public static class TakeIn
         return products;
     }
 
+    /// <summary>A product of the usual list that did not come on this sheet: the line stays as it was offered.</summary>
+    static bool IsUntouched(Posted posted, TypedLines lines, int line) =>
+        posted.Text(lines.Field(line, "Usual")) is { } usual && usual == posted.Text(lines.Field(line, "Item")) && !posted.Has(lines.Field(line, "Programmed")) && !posted.Has(lines.Field(line, "Weighed"));
+
+    /// <summary>What the programme brought last time, so that the list need not be chosen again.</summary>
+    static string[] UsualOf(Organization o) =>
+        o.Store.Deliveries.Values.Where(d => !d.IsReversed && d.Fact.Origin is Origin.Municipality or Origin.State && d.Fact.Completes is null).MaxBy(d => (d.Date, d.Number)) is { } last
+            ? [.. last.Fact.Lines.Select(l => l.Weighed.Item).Distinct().Where(i => o.Store.Find(i) is not null).Take(UsualMax)] : [];
+
     static IResult Page(Visit visit, Posted? posted, int lines, int? completes, IReadOnlyList<FieldError> errors, int status)
     {
         var view = visit.Read(o =>
         {
             var earlier = completes is { } number ? o.Store.Deliveries.Values.FirstOrDefault(d => d.Number == number) : null;
             var missing = earlier is null ? [] : Claims.StillMissing(o.Store, earlier);
+            var usual = posted is null && earlier is null ? UsualOf(o) : [];
             return new TakeInView(
-                [.. Enumerable.Range(0, Math.Max(lines, missing.Count)).Select(i => i < missing.Count
-                    ? new TakeInLine(i, missing[i].Item, QuantityWords.InUnits(o.Store.Find(missing[i].Item)?.Unit ?? Unit.Gram, missing[i].Short)) : new TakeInLine(i, null, null))],
+                [.. Enumerable.Range(0, Math.Max(lines, posted is not null ? 1 : missing.Count + usual.Length == 0 ? FirstLines : Math.Max(missing.Count, usual.Length) + 1)).Select(i => i < missing.Count
+                    ? new TakeInLine(i, missing[i].Item, QuantityWords.InUnits(o.Store.Find(missing[i].Item)?.Unit ?? Unit.Gram, missing[i].Short)) : new TakeInLine(i, i < usual.Length ? usual[i] : posted?.Text($"{Line}[{i}].Usual"), null, i < usual.Length ? usual[i] : posted?.Text($"{Line}[{i}].Usual")))],
                 [.. o.Store.Choices.Select(i => new Choice(i.Key, i.Name))], People.Choices(o, visit), $"{o.Register.NumberOf(visit.Person)}", visit.Today.Typed(),
                 earlier?.Number, earlier is null ? null : DateWords.DayMonthYear(earlier.Date), (earlier?.Fact.Origin ?? Origin.Municipality).ToString(), earlier?.Fact.Programme);
         });
@@ -85,4 +96,5 @@ public static class TakeIn
 public sealed record TakeInView(IReadOnlyList<TakeInLine> Lines, IReadOnlyList<Choice> Items, IReadOnlyList<Choice> Receivers, string Receiver, string Today, int? Completes, string? CompletesDate, string Origin, string? Programme);
 
 /// <summary>A line of the sheet, blank or with what is still missing.</summary>
-public sealed record TakeInLine(int Index, string? Item, string? Programmed);
+/// <param name="Usual">The product that this line offers because it came last time; left alone it counts for nothing.</param>
+public sealed record TakeInLine(int Index, string? Item, string? Programmed, string? Usual = null);

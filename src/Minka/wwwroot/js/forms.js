@@ -1,9 +1,19 @@
 // Makes forms smoother where scripts run; every page works without it.
 (() => {
+  // What an order comes to, while it is typed: the sum of counts by their prices in céntimos.
+  const sum = part => {
+    let cents = 0;
+    for (const [name, price] of part.dataset.sum.split(' ').map(p => p.split(':'))) cents += Math.max(0, parseInt(part.querySelector(`[name="${name}"]`)?.value, 10) || 0) * price;
+    const shown = part.querySelector('[data-sum-shown]');
+    shown.textContent = part.dataset.currency + (cents / 100).toFixed(2);
+    shown.parentElement.hidden = false;
+  };
+  for (const kind of ['input', 'change']) document.addEventListener(kind, e => { const part = e.target.closest('[data-sum]'); if (part) sum(part); });
   const start = root => {
     for (const pad of root.querySelectorAll('[data-pad],[data-step-by]')) pad.hidden = false;
     // Keys have a check of their own: the main act must not lie over them.
     for (const pad of root.querySelectorAll('[data-pad]')) pad.closest('form')?.classList.add('padded');
+    for (const part of root.querySelectorAll('[data-sum]')) sum(part);
     root.querySelector('[data-refusal]')?.focus();
   };
   document.addEventListener('click', e => {
