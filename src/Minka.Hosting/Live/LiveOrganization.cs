@@ -19,15 +19,18 @@ public sealed class LiveOrganization : IAsyncDisposable
     readonly ReaderWriterLockSlim gate = new(LockRecursionPolicy.SupportsRecursion);
     readonly Writer writer;
     readonly IJournalStore store;
+    readonly PastBooks past;
     readonly Task working;
     readonly Task checking;
     readonly CancellationTokenSource closing = new();
+    DateOnly? firstDay;
 
     internal LiveOrganization(string name, OrganizationId id, IJournalStore store, Surroundings around)
     {
         Name = name;
         Id = id.Value;
         this.store = store;
+        past = new PastBooks(store, around.Codec);
         writer = new Writer(id, store, around, gate);
         working = Task.Run(Work);
         checking = Task.Run(() => writer.CheckSignatures(closing.Token));
@@ -43,8 +46,11 @@ public sealed class LiveOrganization : IAsyncDisposable
     public Task<Reply> Execute(ICommand command, Act act, CancellationToken cancelled = default) => Enqueue(new WaitingCommand(command, act, cancelled), cancelled);
 
     /// <summary>Erases the words of an entry for good, writes that it was done, and reads the books again without them.</summary>
-    public Task<Reply> Erase(EntryRef entry, ErasureReason reason, Act act, CancellationToken cancelled = default) =>
-        Enqueue(new WaitingErasure(entry, reason, act, cancelled), cancelled);
+    public async Task<Reply> Erase(EntryRef entry, ErasureReason reason, Act act, CancellationToken cancelled = default)
+    {
+        try { return await Enqueue(new WaitingErasure(entry, reason, act, cancelled), cancelled).ConfigureAwait(false); }
+        finally { past.Forget(); }
+    }
 
     /// <summary>
     /// Reads the books. The view must be complete when it is returned (no lazy sequences): the books move on afterwards.
@@ -56,6 +62,23 @@ public sealed class LiveOrganization : IAsyncDisposable
         try { return view(writer.Books); }
         finally { gate.ExitReadLock(); }
     }
+
+    /// <summary>
+    /// The books as they stood at the end of a day in Lima. The first who asks for a day waits while the journal is read up to it; the
+    /// writer and the readers of today do not.
+    /// </summary>
+    /// <exception cref="IOException">The journal could not be read.</exception>
+    public PastBook At(DateOnly day)
+    {
+        var then = past.At(day);
+        return new PastBook(day, then.Organization, Integrity with
+        {
+            Entries = then.Entries, Last = then.Organization.LastEntry, Number = then.Number, Words = then.Fingerprint, Erased = then.Erased,
+        });
+    }
+
+    /// <summary>The day of the first entry in Lima; null while the journal is empty.</summary>
+    public DateOnly? FirstDay => firstDay ??= store.ReadFrom(1, 1).Select(e => (DateOnly?)LimaTime.DateOf(e.Header.At.Instant)).FirstOrDefault();
 
     public Integrity Integrity
     {

@@ -12,9 +12,9 @@ sealed class Replayed
     readonly EntryNumbers numbers;
     readonly long nowMs;
 
-    Replayed(IJournalStore store, long nowMs)
+    Replayed(IJournalStore store, long nowMs, Heads heads)
     {
-        Heads = store.Heads();
+        Heads = heads;
         numbers = EntryNumbers.Of(store);
         this.nowMs = nowMs;
     }
@@ -44,10 +44,30 @@ sealed class Replayed
     /// <summary>Reads the whole journal. One chain is folded as it comes; several are put in the order of the clock first, ties by device.</summary>
     public static Replayed Of(IJournalStore store, FactCodec codec, long nowMs)
     {
-        var replayed = new Replayed(store, nowMs);
+        var replayed = new Replayed(store, nowMs, store.Heads());
         var entries = store.ReadFrom(1).Where(replayed.HasHeader);
         if (replayed.Heads.Count > 1) entries = entries.Order(Comparer<Entry>.Create((a, b) => JournalOrder.Compare(a.Header, b.Header)));
         foreach (var entry in entries) replayed.Fold(entry, codec);
+        return replayed;
+    }
+
+    /// <summary>
+    /// The journal as it stood before a moment: the entries recorded until then, in their order. What was erased since is erased
+    /// there too.
+    /// </summary>
+    public static Replayed Before(IJournalStore store, FactCodec codec, DateTimeOffset moment)
+    {
+        var (until, heads) = (moment.ToUnixTimeMilliseconds(), store.Heads());
+        var replayed = new Replayed(store, until, Heads.None);
+        var entries = store.ReadFrom(1).Where(replayed.HasHeader).Where(e => e.Header.At.Milliseconds < until);
+        if (heads.Count > 1) entries = entries.Order(Comparer<Entry>.Create((a, b) => JournalOrder.Compare(a.Header, b.Header)));
+        var last = new Dictionary<DeviceId, ChainHead>();
+        foreach (var entry in entries)
+        {
+            replayed.Fold(entry, codec);
+            last[entry.Header.Device] = ChainHead.Of(entry);
+        }
+        replayed.Heads = new Heads(last.Values);
         return replayed;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Minka.Domain.Organizations;
 using Minka.Journal;
@@ -40,6 +41,7 @@ public sealed class Pins : IDisposable
     readonly PinThrottle throttle;
     readonly IChance chance;
     readonly SemaphoreSlim one = new(1, 1);
+    readonly ConcurrentDictionary<(Guid, PersonId), string> editions = new();
 
     internal Pins(NodeDatabase database, NodeUptime uptime, IChance chance, PinCost cost)
     {
@@ -54,6 +56,13 @@ public sealed class Pins : IDisposable
     /// <summary>She can sign in on this node.</summary>
     public bool Has(Guid organization, PersonId person) => Find(organization, person) is not null;
 
+    /// <summary>
+    /// Which of her PINs is in force, as a short word that tells nothing about it: a visit that was opened with an earlier one has ended.
+    /// Empty where she has none.
+    /// </summary>
+    public string Edition(Guid organization, PersonId person) => editions.GetOrAdd((organization, person), key =>
+        Find(key.Item1, key.Item2) is { } known ? Convert.ToHexStringLower(SHA256.HashData(known.Salt).AsSpan(0, 8)) : "");
+
     /// <summary>Sets or replaces her PIN. Who may ask for that is the organisation's matter, not the node's.</summary>
     public async Task<PinObjection?> Set(Guid organization, PersonId person, string pin, CancellationToken cancelled = default)
     {
@@ -65,6 +74,7 @@ public sealed class Pins : IDisposable
             insert into pin values (@organization, @person, @salt, @memory, @passes, @verifier)
             on conflict do update set salt = @salt, memory_kib = @memory, passes = @passes, verifier = @verifier
             """, ("@organization", organization), ("@person", person.Value), ("@salt", salt), ("@memory", Cost.MemoryKib), ("@passes", Cost.Passes), ("@verifier", verifier));
+        editions.TryRemove((organization, person), out _);
         return null;
     }
 

@@ -21,6 +21,8 @@ public static class Screens
         Found.Map(routes);
         SignIn.Map(routes);
         Preferences.Map(routes);
+        LookBack.Map(routes);
+        KitchenCalendar.Map(routes);
         EnlistBrowser.Map(routes);
         EnrolledBrowsers.Map(routes);
         GivenPins.Map(routes);

@@ -20,6 +20,7 @@ public static class UiSetup
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddScoped(_ => Languages.TextsIn(Languages.Current, strictTexts));
+        services.AddScoped<IRecovered, NothingRecovered>();
         return services;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Minka.Domain.Organizations;
 using Minka.Hosting.Live;
+using Minka.Locale;
 
 namespace Minka.Web;
 
@@ -11,10 +12,10 @@ namespace Minka.Web;
 /// Stands before every end point: finds the browser and its organisation, who signed in, and whether the route's
 /// <see cref="Needs"/> are met. An end point without needs is refused.
 /// </summary>
-public sealed class Gate(RequestDelegate next, Node node)
+public sealed class Gate(RequestDelegate next, Node node, KeptForms kept)
 {
     public const string BrowserCookie = "navegador";
-    public const string PersonClaim = "person", WritesClaim = "writes", OrganizationClaim = "organization", BrowserClaim = "browser";
+    public const string PersonClaim = "person", PinClaim = "pin", WritesClaim = "writes", OrganizationClaim = "organization", BrowserClaim = "browser";
 
     public async Task InvokeAsync(HttpContext context, Visit visit)
     {
@@ -25,9 +26,18 @@ public sealed class Gate(RequestDelegate next, Node node)
         {
             var (person, writes) = await SignedIn(context, live, browser, visit.Today);
             visit.Enter(live, browser, person, writes);
+            if (needs.SignedIn && visit.IsSignedIn && LookBack.Of(context, live, visit.Today) is { } past) visit.LookBackTo(past);
         }
-        if (Obstacle(context, visit, needs) is { } obstacle) await obstacle.ExecuteAsync(context);
-        else await next(context);
+        if (Obstacle(context, visit, needs) is { } obstacle)
+        {
+            if (needs.SignedIn && visit is { HasOrganization: true, IsSignedIn: false } && HttpMethods.IsPost(context.Request.Method)) obstacle = await kept.Keep(context, visit) ?? obstacle;
+            await obstacle.ExecuteAsync(context);
+        }
+        else
+        {
+            if (visit.IsSignedIn && HttpMethods.IsPost(context.Request.Method)) kept.Sent(visit, context.Request.Path + context.Request.QueryString);
+            await next(context);
+        }
     }
 
     IResult? Obstacle(HttpContext context, Visit visit, Needs needs)
@@ -37,6 +47,8 @@ public sealed class Gate(RequestDelegate next, Node node)
             return Results.LocalRedirect(HttpMethods.IsGet(context.Request.Method) ? $"/entrar?a={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}" : "/entrar");
         if (needs.Power is { } power && !visit.May(power))
             return Answers.Page<Problem>(new { Kind = "office", Sentence = visit.Read(o => RefusalTexts.Sentence(new Domain.Offices.NotHerOffice(power), o, visit.T)) }, StatusCodes.Status403Forbidden);
+        if (visit.Past is { } past && !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+            return Answers.Page<Problem>(new { Kind = "past", Sentence = visit.T.Of("past.no-acts", ("date", DateWords.DayMonthYear(past.Day))) }, StatusCodes.Status409Conflict);
         return null;
     }
 
@@ -51,13 +63,15 @@ public sealed class Gate(RequestDelegate next, Node node)
     static bool IsShutOut(LiveOrganization live, Guid browser) => live.Read(o => o.Offices.Browsers.Any(b => b.Browser == browser && !b.IsEnrolled));
 
     /// <summary>Her visit of this organisation in this very browser: a cookie that was carried elsewhere opens nothing.</summary>
-    static async Task<(PersonId Person, PersonId Writes)> SignedIn(HttpContext context, LiveOrganization live, Guid browser, DateOnly today)
+    async Task<(PersonId Person, PersonId Writes)> SignedIn(HttpContext context, LiveOrganization live, Guid browser, DateOnly today)
     {
         var signedIn = await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         if (signedIn.Principal is not { } principal || IdOf(principal, OrganizationClaim) != live.Id || IdOf(principal, BrowserClaim) != browser) return default;
         var person = new PersonId(IdOf(principal, PersonClaim));
         // Whoever left, or whose board ended, meets the present state of the books at each request.
         if (!live.Read(o => o.Register.People.TryGetValue(person, out var known) && known.IsActive(today))) return default;
+        // A new PIN ends the visits that were opened with the old one.
+        if (principal.FindFirstValue(PinClaim) != node.Folder.Pins.Edition(live.Id, person)) return default;
         context.User = principal;
         return (person, new PersonId(IdOf(principal, WritesClaim)));
     }

@@ -36,6 +36,8 @@ public static class MinkaHost
         builder.Services.AddSingleton(provider => Open(options, provider.GetRequiredService<ILoggerFactory>()));
         builder.Services.AddMinkaUi(options.StrictTexts);
         builder.Services.AddScoped<Visit>();
+        builder.Services.AddSingleton<KeptForms>();
+        builder.Services.AddScoped<IRecovered, RecoveredForms>();
         builder.Services.AddDataProtection().SetApplicationName("minka").PersistKeysToFileSystem(ProtectionKeys(options.DataFolder));
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {

@@ -11,7 +11,7 @@ public sealed record PaperEnds(string Organization, string? Entry, IReadOnlyList
 {
     public static PaperEnds Of(Organization organization, Visit visit)
     {
-        var integrity = visit.Organization.Integrity;
+        var integrity = visit.Integrity;
         var place = string.Join(", ", new[] { organization.Charter.Place?.District, organization.Charter.Place?.Province }.Where(p => !string.IsNullOrWhiteSpace(p)).Distinct());
         var name = organization.Charter.Name ?? visit.T["ui.minka"];
         return new PaperEnds(place.Length == 0 ? name : $"{name} · {place}", integrity.Number, integrity.Words?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? []);

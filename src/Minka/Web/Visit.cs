@@ -17,8 +17,11 @@ public sealed class Visit(TimeProvider clock, IChance chance, Texts texts)
 
     public Texts T { get; } = texts;
 
-    /// <summary>The civil date in Lima.</summary>
-    public DateOnly Today { get; } = clock.Today();
+    /// <summary>The civil date in Lima; on a look back, the day that is looked at.</summary>
+    public DateOnly Today { get; private set; } = clock.Today();
+
+    /// <summary>The day that is looked back at, its books as they stood then; null in the present.</summary>
+    public PastBook? Past { get; private set; }
 
     /// <summary>The books of this browser's organisation.</summary>
     public LiveOrganization Organization => organization ?? throw new InvalidOperationException("The route needs no organisation, and asked for one.");
@@ -40,14 +43,22 @@ public sealed class Visit(TimeProvider clock, IChance chance, Texts texts)
         (Browser, Person, Writes) = (browser, person, writes);
     }
 
-    public T Read<T>(Func<Organization, T> view) => Organization.Read(view);
+    /// <summary>From here on this request reads an earlier day: nothing can be recorded on it.</summary>
+    public void LookBackTo(PastBook past) => (Past, Today) = (past, past.Day);
 
-    public bool May(Power power) => IsSignedIn && Read(o => o.Offices.Allows(Person, power, Today));
+    public T Read<T>(Func<Organization, T> view) => Past is { } past ? view(past.Books) : Organization.Read(view);
+
+    /// <summary>How the books stand: their last entry, its words.</summary>
+    public Integrity Integrity => Past?.Integrity ?? Organization.Integrity;
+
+    /// <summary>What her office allows today, whatever day she looks at: an office that ended opens nothing in the past either.</summary>
+    public bool May(Power power) => IsSignedIn && Organization.Read(o => o.Offices.Allows(Person, power, clock.Today()));
 
     /// <summary>An id for a form that is about to be shown: sending it twice does it once.</summary>
     public string NewActId() => chance.NextId().ToString("N");
 
     public Act ActOf(Guid id) => new(id, Person, Writes.IsNobody ? Person : Writes, Today, clock.GetUtcNow());
 
-    public Task<Reply> Execute(ICommand command, Guid actId) => Organization.Execute(command, ActOf(actId));
+    public Task<Reply> Execute(ICommand command, Guid actId) =>
+        Past is null ? Organization.Execute(command, ActOf(actId)) : throw new InvalidOperationException("Nothing is recorded on a look back; the gate lets no act through.");
 }

@@ -28,6 +28,14 @@ public partial class TranslationTests
     }
 
     [Fact]
+    public void English_says_everything_that_Spanish_says() =>
+        Assert.Empty(spanish.Entries.Where(e => PoCatalog.Embedded(Languages.English).Find(e.Id, e.Context) is null).Select(e => $"{e.File}: {e.Id}"));
+
+    [Fact]
+    public void A_draft_says_that_it_is_one() =>
+        Assert.All(Languages.All.Where(l => Languages.IsDraft(l.Tag)), l => Assert.NotNull(PoCatalog.Embedded(l.Tag).Find("seen.draft")));
+
+    [Fact]
     public void What_a_language_lacks_is_said_in_Spanish()
     {
         var t = new Texts(PoCatalog.Of("en", [("x.po", "msgid \"a\"\nmsgstr \"one\"")]), strict: true, PoCatalog.Of("es", [("x.po", "msgid \"a\"\nmsgstr \"uno\"\n\nmsgid \"b\"\nmsgstr \"dos\"")]));

@@ -28,7 +28,7 @@ public sealed record DaySheet(
     public static DaySheet? Of(Visit visit, DateOnly date, DayCopy copy) => visit.Read(o =>
     {
         var day = o.Days.On(date);
-        return day.IsEmpty ? null : Read(o, day, visit.Organization.Integrity, visit.T, copy);
+        return day.IsEmpty ? null : Read(o, day, visit.Integrity, visit.T, copy);
     });
 
     static DaySheet Read(Organization books, KitchenDay day, Integrity integrity, Texts texts, DayCopy copy)

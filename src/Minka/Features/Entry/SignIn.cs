@@ -53,7 +53,10 @@ public static class SignIn
         var claims = new[]
         {
             new Claim(Gate.OrganizationClaim, organization.ToString("N")), new Claim(Gate.BrowserClaim, browser.ToString("N")), new Claim(Gate.PersonClaim, person.Value.ToString("N")), new Claim(Gate.WritesClaim, writes.Value.ToString("N")),
+            new Claim(Gate.PinClaim, context.RequestServices.GetRequiredService<Node>().Folder.Pins.Edition(organization, person)),
         };
+        LookBack.End(context);
+        context.RequestServices.GetRequiredService<KeptForms>().Opened(context, organization, browser, person);
         return context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(new ClaimsIdentity(claims, "pin")));
     }
 
@@ -62,6 +65,8 @@ public static class SignIn
     static async Task<IResult> Leave(HttpContext context)
     {
         await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        LookBack.End(context);
+        KeptForms.Left(context);
         return Results.LocalRedirect("/entrar");
     }
 

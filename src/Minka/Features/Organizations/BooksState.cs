@@ -15,7 +15,7 @@ public sealed record StateLine(string Icon, string Name, string Detail, TagKind 
 /// <summary>The state of the books: entries, chain, signatures, and the six words that anybody can keep.</summary>
 public static class BooksState
 {
-    public static void Map(Routes routes) => routes.Get("/organizacion/libros", Power.SeeBooks, (Visit visit) => Answers.Page<BooksStatePage>(new { View = View(visit.Organization.Integrity, visit.T) }));
+    public static void Map(Routes routes) => routes.Get("/organizacion/libros", Power.SeeBooks, (Visit visit) => Answers.Page<BooksStatePage>(new { View = View(visit.Integrity, visit.T) }));
 
     static BooksView View(Integrity state, Texts words)
     {
