@@ -30,8 +30,9 @@ public sealed class Organization
         Lending = new LendingBook(this);
         Belongings = new BelongingsBook(this);
         Settlements = new SettlementBook(this);
+        Copies = new CopyBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Settlements, Ledger];
+        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Settlements, Copies, Ledger];
     }
 
     public HistoryBook History { get; }
@@ -44,6 +45,7 @@ public sealed class Organization
     public LendingBook Lending { get; }
     public BelongingsBook Belongings { get; }
     public SettlementBook Settlements { get; }
+    public CopyBook Copies { get; }
     public LedgerBook Ledger { get; }
 
     /// <summary>Where the fold stands.</summary>

@@ -53,6 +53,7 @@ public static class Settings
     public static readonly Setting PartialBasketDays = Days("delivery.partial-basket-days", 7, 366, Confirmation.Verified, "rm-167-2016");
     public static readonly Setting LotWarnDays = Days("store.lot-warn-days", 30, 366, Confirmation.Unconfirmed, "custom");
     public static readonly Setting CylinderDays = Days("store.cylinder-days", 3, 366, Confirmation.Unconfirmed, "custom");
+    public static readonly Setting CopyEveryDays = Days("copy.every-days", 7, 366, Confirmation.Unconfirmed, "custom");
     public static readonly Setting CountEveryDays = Days("cash.count-every-days", 35, 366, Confirmation.Unconfirmed, "custom");
     public static readonly Setting ReadyAssemblyDays = Days("ready.assembly-days", 40, 366, Confirmation.Unconfirmed, "custom");
     public static readonly Setting ReadyDayDays = Days("ready.day-days", 3, 366, Confirmation.Unconfirmed, "custom");
@@ -80,7 +81,7 @@ public static class Settings
     [
         MemberPrice, PublicPrice, SolidarityPrice, TwoSignaturesAbove, ServiceDays, CrewSize, CrewMenus, CrewMinutes,
         RationCereal, RationPulse, RationOil, RationAnimal, PlausibleMin, PlausibleMax, RationsMin, StatePart,
-        ClaimWorkingDays, PartialBasketDays, LotWarnDays, CylinderDays, CountEveryDays, ReadyAssemblyDays, ReadyDayDays, SolidarityCap, SolidarityReviewDays,
+        ClaimWorkingDays, PartialBasketDays, LotWarnDays, CylinderDays, CountEveryDays, CopyEveryDays, ReadyAssemblyDays, ReadyDayDays, SolidarityCap, SolidarityReviewDays,
         MembersMin, QuorumOfAble, NoticeDays, NoticeDaysElection, SecondCallMinutes, PetitionPercent, PetitionDays, ChallengeDays, ChallengeDaysRegistered,
         AdmissionWaitDays, MandateMonths, MandatesInARow, CoolingOffMonths, CaretakerMonths, MandateWarnDays,
         .. ShareSettings.All,

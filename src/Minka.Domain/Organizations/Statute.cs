@@ -46,6 +46,8 @@ public sealed class Statute(OrganizationKind? kind, IReadOnlyDictionary<string, 
     public int PartialBasketDays => Number(Settings.PartialBasketDays);
     public int LotWarnDays => Number(Settings.LotWarnDays);
     public int CylinderDays => Number(Settings.CylinderDays);
+    /// <summary>After how many days without a copy of the books somebody is reminded.</summary>
+    public int CopyEveryDays => Number(Settings.CopyEveryDays);
     public int CountEveryDays => Number(Settings.CountEveryDays);
     public int SolidarityReviewDays => Number(Settings.SolidarityReviewDays);
     public int MandateMonths => Number(Settings.MandateMonths);

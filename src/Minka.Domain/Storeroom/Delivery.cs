@@ -13,6 +13,8 @@ public sealed record Delivery(DeliveryReceived Fact, Stamp Stamp)
     public string? Deliverer { get; init; }
     public string? Veedora { get; init; }
     public string? Observation { get; init; }
+    /// <summary>SHA-256 of the photograph of its sheet; null where there is none, or where it was erased.</summary>
+    public string? Photo { get; init; }
     public Claim? Claim { get; init; }
     public bool IsReversed { get; init; }
 

@@ -15,10 +15,20 @@ public sealed record DeliveryLine(LotIn Weighed, long Programmed);
 /// <param name="Folio">The folio of the organisation's own book.</param>
 /// <param name="Completes">The earlier delivery whose shortage this one makes up.</param>
 /// <param name="SignedAndNotAllowedToNote">She had to sign and was not let write her observation.</param>
-/// <param name="Photo">SHA-256 of the photograph of the signed sheet, in hexadecimal.</param>
+/// <param name="Photo">Only in journals from before <see cref="SheetPhotographed"/>; nothing writes it any more.</param>
 [FactKind("store.delivery-received")]
 public sealed record DeliveryReceived(DeliveryId Id, int Number, DateOnly Date, Origin Origin, string? Programme, string? SheetNumber, string? Folio, DateOnly? PeriodFrom, DateOnly? PeriodTo,
-    IReadOnlyList<DeliveryLine> Lines, PersonId Receiver, bool SignedAndNotAllowedToNote, DeliveryId? Completes, string? Photo) : IDatedFact, IReversibleFact;
+    IReadOnlyList<DeliveryLine> Lines, PersonId Receiver, bool SignedAndNotAllowedToNote, DeliveryId? Completes, string? Photo) : IDatedFact, IReversibleFact, IAttachmentFact
+{
+    Attachment? IAttachmentFact.Attached => Photo is null ? null : new Attachment(Photo, null);
+}
+
+/// <summary>The signed sheet was photographed. Names and signatures are on it, so it can be erased, and the picture with it.</summary>
+[FactKind("store.sheet-photographed", Erasable = true)]
+public sealed record SheetPhotographed(DeliveryId Delivery, string Photo, string? Box) : IAttachmentFact
+{
+    Attachment? IAttachmentFact.Attached => Photo is null ? null : new Attachment(Photo, Box);
+}
 
 /// <summary>The words of a delivery: who brought it, who watched for the base, what she wrote before signing.</summary>
 [FactKind("store.delivery-noted", Erasable = true)]
@@ -40,7 +50,7 @@ public sealed record ReceiveDelivery(DateOnly Date, Origin Origin, IReadOnlyList
     public DateOnly? PeriodTo { get; init; }
     public DeliveryId? Completes { get; init; }
     public bool SignedAndNotAllowedToNote { get; init; }
-    public string? Photo { get; init; }
+    public Attachment? Photo { get; init; }
     public string? Deliverer { get; init; }
     public string? Veedora { get; init; }
     public string? Observation { get; init; }
@@ -56,10 +66,11 @@ public sealed record ReceiveDelivery(DateOnly Date, Origin Origin, IReadOnlyList
         var id = new DeliveryId(act.NewId(0));
         var number = store.NextLotNumber;
         var lines = Products.Select((product, i) => new DeliveryLine(AsLot(organization, product, new LotId(act.NewId(i + 1)), product.Weighed > 0 ? number++ : 0), product.Programmed)).ToArray();
-        var received = new DeliveryReceived(id, store.NextSheetNumber, Date, Origin, Typed.Trimmed(Programme), Typed.Trimmed(SheetNumber), Typed.Trimmed(Folio), PeriodFrom, PeriodTo, lines, Receiver, SignedAndNotAllowedToNote, Completes, Photo);
+        var received = new DeliveryReceived(id, store.NextSheetNumber, Date, Origin, Typed.Trimmed(Programme), Typed.Trimmed(SheetNumber), Typed.Trimmed(Folio), PeriodFrom, PeriodTo, lines, Receiver, SignedAndNotAllowedToNote, Completes, null);
         var noted = new DeliveryNoted(id, Typed.Trimmed(Deliverer), Typed.Trimmed(Veedora), Typed.Trimmed(Observation));
         var hasWords = noted.Deliverer is not null || noted.Veedora is not null || noted.Observation is not null;
-        return Outcome.Accept([.. Catalogue.DefinitionsMissing(store, Products.Select(p => p.Item)), received, .. hasWords ? [noted] : Array.Empty<IFact>()]);
+        return Outcome.Accept([.. Catalogue.DefinitionsMissing(store, Products.Select(p => p.Item)), received, .. hasWords ? [noted] : Array.Empty<IFact>(),
+            .. Photo is { } photo ? [new SheetPhotographed(id, photo.Hash, photo.Box)] : Array.Empty<IFact>()]);
     }
 
     void Object(StoreBook store, Act act, Objections objections)

@@ -26,6 +26,7 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
             case ItemDefined defined: Define(defined, stamp); break;
             case MeasureDefined defined: Define(defined, stamp); break;
             case DeliveryReceived received: Receive(received, stamp); break;
+            case SheetPhotographed photographed: OnDelivery(photographed.Delivery, stamp, d => d with { Photo = photographed.Photo }); break;
             case DeliveryNoted noted: OnDelivery(noted.Delivery, stamp, d => d with { Deliverer = noted.Deliverer, Veedora = noted.Veedora, Observation = noted.Observation }); break;
             case ClaimFiled filed: OnDelivery(filed.Delivery, stamp, d => d with { Claim = new Claim(filed.Date, filed.Due, [.. filed.Lines.OrEmpty()]) { Act = stamp.Act } }); break;
             case ClaimTold told: OnClaim(told.Delivery, stamp, c => c with { Text = told.Words }); break;
@@ -80,7 +81,7 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
     {
         var lines = received.Lines.OrEmpty().Where(l => l.Weighed is not null).ToArray();
         foreach (var line in lines) BringIn(line.Weighed, received.Date, received.Id, stamp);
-        if (!deliveries.TryAdd(received.Id, new Delivery(received with { Lines = lines }, stamp))) Raise("delivery-twice", stamp, received.Date, ("Delivery", received.Number));
+        if (!deliveries.TryAdd(received.Id, new Delivery(received with { Lines = lines }, stamp) { Photo = received.Photo })) Raise("delivery-twice", stamp, received.Date, ("Delivery", received.Number));
     }
 
     /// <summary>A lot enters under its number; a number that another lot bears already (two devices, one night) gives way to the next free one.</summary>

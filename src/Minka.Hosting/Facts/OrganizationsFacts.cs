@@ -9,6 +9,8 @@ namespace Minka.Hosting.Facts;
 [JsonSerializable(typeof(ReversalExplained))]
 [JsonSerializable(typeof(SettlementExplained))]
 [JsonSerializable(typeof(SettingSourced))]
+[JsonSerializable(typeof(CopyTaken))]
+[JsonSerializable(typeof(ErasureAgreed))]
 [JsonSerializable(typeof(WeaveChosen))]
 [JsonSerializable(typeof(SettingDecided))]
 [JsonSerializable(typeof(OrganizationFounded))]

@@ -4,6 +4,7 @@ using Minka.Domain.Storeroom;
 namespace Minka.Hosting.Facts;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SheetPhotographed))]
 [JsonSerializable(typeof(StoreCounted))]
 [JsonSerializable(typeof(CountTold))]
 [JsonSerializable(typeof(ItemDefined))]

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Minka.Domain.Organizations;
+using Minka.Hosting.Facts;
 using Minka.Journal;
 using EntryRef = Minka.Domain.Organizations.EntryRef;
 
@@ -21,6 +22,7 @@ public sealed class LiveOrganization : IAsyncDisposable
     readonly IJournalStore store;
     readonly PastBooks past;
     readonly Task working;
+    readonly FactCodec codec;
     readonly Task checking;
     readonly CancellationTokenSource closing = new();
     DateOnly? firstDay;
@@ -31,6 +33,7 @@ public sealed class LiveOrganization : IAsyncDisposable
         Id = id.Value;
         this.store = store;
         past = new PastBooks(store, around.Codec);
+        codec = around.Codec;
         writer = new Writer(id, store, around, gate);
         working = Task.Run(Work);
         checking = Task.Run(() => writer.CheckSignatures(closing.Token));
@@ -45,12 +48,20 @@ public sealed class LiveOrganization : IAsyncDisposable
     /// <param name="cancelled">Calls it off while it waits; a command that the writer took is carried out and answered.</param>
     public Task<Reply> Execute(ICommand command, Act act, CancellationToken cancelled = default) => Enqueue(new WaitingCommand(command, act, cancelled), cancelled);
 
-    /// <summary>Erases the words of an entry for good, writes that it was done, and reads the books again without them.</summary>
-    public async Task<Reply> Erase(EntryRef entry, ErasureReason reason, Act act, CancellationToken cancelled = default)
+    /// <summary>
+    /// Erases the words of an entry for good, and the attachment that they name; writes that it was done, and reads the books
+    /// again without them.
+    /// </summary>
+    /// <param name="second">Another officer, of another household; null only while the organisation has no board.</param>
+    public async Task<Reply> Erase(EntryRef entry, ErasureReason reason, Act act, PersonId? second = null, CancellationToken cancelled = default)
     {
-        try { return await Enqueue(new WaitingErasure(entry, reason, act, cancelled), cancelled).ConfigureAwait(false); }
+        try { return await Enqueue(new WaitingErasure(entry, reason, act, second, cancelled), cancelled).ConfigureAwait(false); }
         finally { past.Forget(); }
     }
+
+    /// <summary>What can still be erased, newest first, out of the file.</summary>
+    /// <param name="which">Says of a fact whether it is asked for.</param>
+    public IReadOnlyList<ErasableWords> Words(Func<IFact, bool> which, int max) => ErasableWords.In(store, codec, which, max);
 
     /// <summary>
     /// Reads the books. The view must be complete when it is returned (no lazy sequences): the books move on afterwards.

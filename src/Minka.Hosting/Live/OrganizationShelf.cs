@@ -108,7 +108,10 @@ public sealed class OrganizationShelf : IAsyncDisposable
         {
             var id = store.Heads().Organization ?? throw new InvalidDataException("an empty journal");
             if (byId.ContainsKey(id.Value)) throw new InvalidDataException("a second file of one organisation");
-            var around = new Surroundings(folder.Keys.Device, new FactCodec(registry, folder.Keys.SealerOf(id.Value)), folder.Memory, folder.Options.Chance, folder.Options.Clock, log);
+            var around = new Surroundings(folder.Keys.DeviceOf(id.Value), new FactCodec(registry, folder.Keys.SealerOf(id.Value)), folder.Memory, folder.Options.Chance, folder.Options.Clock, log)
+            {
+                Shred = hash => folder.Attachments.Shred(Path.GetFileNameWithoutExtension(path), hash),
+            };
             return byId[id.Value] = new LiveOrganization(Path.GetFileNameWithoutExtension(path), id, store, around);
         }
         catch

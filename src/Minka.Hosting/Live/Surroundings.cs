@@ -8,6 +8,9 @@ namespace Minka.Hosting.Live;
 /// <summary>What a live organisation needs besides its store.</summary>
 sealed record Surroundings(DeviceKey Key, FactCodec Codec, HeadMemory Memory, IChance Chance, TimeProvider Clock, ILogger Log)
 {
+    /// <summary>Destroys the attachment of a fact whose words were erased.</summary>
+    public Action<string> Shred { get; init; } = _ => { };
+
     /// <summary>Says in the log what failed, under a short code that the screen shows as well. Never a name or a payload.</summary>
     public Reply.Failed Failed(OrganizationId organization, Exception e)
     {

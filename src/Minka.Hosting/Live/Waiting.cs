@@ -27,8 +27,9 @@ sealed class WaitingCommand(ICommand command, Act act, CancellationToken cancell
     public ICommand Command { get; } = command;
 }
 
-sealed class WaitingErasure(EntryRef entry, Minka.Journal.ErasureReason reason, Act act, CancellationToken cancelled) : Waiting(act, cancelled)
+sealed class WaitingErasure(EntryRef entry, Minka.Journal.ErasureReason reason, Act act, PersonId? second, CancellationToken cancelled) : Waiting(act, cancelled)
 {
     public EntryRef Entry { get; } = entry;
+    public PersonId? Second { get; } = second;
     public Minka.Journal.ErasureReason Reason { get; } = reason;
 }

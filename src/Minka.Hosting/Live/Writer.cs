@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
+using Minka.Hosting.Facts;
 using Minka.Journal;
 using EntryRef = Minka.Domain.Organizations.EntryRef;
 
@@ -91,18 +92,30 @@ sealed class Writer
     {
         var (act, books) = (erasure.Act, held!.Organization);
         if (books.Knows(act.Id)) return new Reply.Accepted([], null);
-        if (!books.Offices.Allows(act.Says, Power.ErasePayloads, act.Today)) return new Reply.Refused([new NotHerOffice(Power.ErasePayloads)]);
+        if (Erasing.Check(books, act.Says, erasure.Second, act.Today) is { } refusal) return new Reply.Refused([refusal]);
         var target = new Minka.Journal.EntryRef(new DeviceId(erasure.Entry.Device), erasure.Entry.Seq);
-        if (store.Find(target) is not { Payload: not null, Header.Erasable: true }) return new Reply.Refused([new NothingToErase()]);
+        if (store.Find(target) is not { Payload: not null, Header.Erasable: true } found) return new Reply.Refused([new NothingToErase()]);
 
-        var draft = new PayloadErased(target, erasure.Reason).ToDraft() with { CivilDate = act.Today, Act = act.Id, Says = act.Says.Value, Writes = act.Writes.Value };
+        Draft ByHer(Draft draft) => draft with { CivilDate = act.Today, Act = act.Id, Says = act.Says.Value, Writes = act.Writes.Value };
+        List<Draft> drafts = [ByHer(new PayloadErased(target, erasure.Reason).ToDraft())];
+        if (erasure.Second is { IsNobody: false } second && around.Codec.Encode(new ErasureAgreed(target.Device.Value, target.Seq, act.Says, second)) is var agreed)
+            drafts.Add(ByHer(new Draft(agreed.Kind, (ushort)agreed.Version, agreed.Json)));
         var (head, wallMs) = (held.Heads.Of(id, around.Key.Device), act.Now.ToUnixTimeMilliseconds());
-        var run = Chain.Link(head, [draft], HybridTime.Follow(head.At, held.Heads.Latest, wallMs), wallMs, around.Chance, around.Key);
+        var run = Chain.Link(head, drafts, HybridTime.Follow(head.At, held.Heads.Latest, wallMs), wallMs, around.Chance, around.Key);
         store.ErasePayload(target, run, held.Heads);
         around.Remember(run.Head);
         held = null;
         held = Replay();
+        ShredAttachmentOf(found);
         return new Reply.Accepted([], new EntryRef(run.Head.Device.Value, run.Head.Seq));
+    }
+
+    /// <summary>The words are gone already: a disk that holds on to the file is said in the log and found by `minka doctor`.</summary>
+    void ShredAttachmentOf(Entry erased)
+    {
+        if (AttachmentsNamed.By(erased, around.Codec) is not { } attached || AttachmentsNamed.In(store, around.Codec).Any(n => n.Attached.Hash == attached.Hash)) return;
+        try { around.Shred(attached.Hash); }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { around.Log.LogError("{Organization} an attachment could not be destroyed: {Exception}", id, e.GetType().Name); }
     }
 
     /// <summary>Nothing was stored: forget what was folded, and tell everyone who waited why.</summary>

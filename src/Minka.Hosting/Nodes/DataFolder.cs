@@ -40,11 +40,12 @@ public sealed class DataFolder : IDisposable
         database = NodeDatabase.Open(file, mayLoseLastWrite: false);
         heads = NodeDatabase.Open(file, mayLoseLastWrite: true);
         uptime = new NodeUptime(database, options.Clock);
-        Pins = new Pins(database, uptime, options.Chance, options.PinCost ?? CalibratedCost());
+        Pins = new Pins(database, uptime, options.Chance, new Lazy<PinCost>(() => options.PinCost ?? CalibratedCost()));
         Browsers = new Browsers(database, options.Chance, options.Clock);
         Codes = new EnrolmentCodes(options.Chance, options.Clock);
         Memory = new HeadMemory(heads);
         Attachments = new Attachments(OrganizationsFolder, Keys);
+        Copies = CopyMemory.In(path);
     }
 
     /// <summary>Opens the folder, making it where there is none; null when another process holds it.</summary>
@@ -63,6 +64,7 @@ public sealed class DataFolder : IDisposable
     public EnrolmentCodes Codes { get; }
     public HeadMemory Memory { get; }
     public Attachments Attachments { get; }
+    public CopyMemory Copies { get; }
     internal DataFolderOptions Options { get; }
 
     public void Dispose()

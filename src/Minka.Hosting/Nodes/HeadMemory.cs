@@ -21,6 +21,12 @@ public sealed class HeadMemory
         row => new ChainHead(organization, device, row.GetInt64(0), new Hash32((byte[])row[1]), new HybridTime(unchecked((ulong)row.GetInt64(2)))),
         ("@organization", organization.Value), ("@device", device.Value)) is [var head] ? head : null;
 
+    /// <summary>What every device that this node ever was wrote last in an organisation.</summary>
+    public IReadOnlyList<ChainHead> Of(OrganizationId organization) => database.Rows(
+        "select device, seq, hash, at from device_head where organization = @organization",
+        row => new ChainHead(organization, new DeviceId(new Guid((byte[])row[0], bigEndian: true)), row.GetInt64(1), new Hash32((byte[])row[2]), new HybridTime(unchecked((ulong)row.GetInt64(3)))),
+        ("@organization", organization.Value));
+
     public void Remember(ChainHead head) => database.Run("""
         insert into device_head values (@organization, @device, @seq, @hash, @at)
         on conflict do update set seq = @seq, hash = @hash, at = @at where @seq > seq

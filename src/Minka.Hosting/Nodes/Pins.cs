@@ -40,18 +40,20 @@ public sealed class Pins : IDisposable
     readonly NodeDatabase database;
     readonly PinThrottle throttle;
     readonly IChance chance;
+    readonly Lazy<PinCost> cost;
     readonly SemaphoreSlim one = new(1, 1);
     readonly ConcurrentDictionary<(Guid, PersonId), string> editions = new();
 
-    internal Pins(NodeDatabase database, NodeUptime uptime, IChance chance, PinCost cost)
+    internal Pins(NodeDatabase database, NodeUptime uptime, IChance chance, Lazy<PinCost> cost)
     {
         this.database = database;
         this.chance = chance;
-        Cost = cost;
+        this.cost = cost;
         throttle = new PinThrottle(database, uptime);
     }
 
-    public PinCost Cost { get; }
+    /// <summary>Measured when the first PIN is set or tried: a folder that is only looked at need not wait for it.</summary>
+    public PinCost Cost => cost.Value;
 
     /// <summary>She can sign in on this node.</summary>
     public bool Has(Guid organization, PersonId person) => Find(organization, person) is not null;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Minka.Hosting.Keeping;
 using Minka.Journal;
 
 namespace Minka.Commands;
@@ -8,7 +9,10 @@ namespace Minka.Commands;
 /// <param name="At">The number as it was asked for, or null where none was.</param>
 sealed record ToldVerification(string Path, VerificationReport Report, Entry? Page, string? At)
 {
-    public bool IsSound => Report.IsSound && Report.Entries > 0 && (At is null || Page is not null);
+    /// <summary>The photographs beside the file; null where the journal could not be read that far.</summary>
+    public AttachmentCheck? Attachments { get; init; }
+
+    public bool IsSound => Report.IsSound && (Attachments is null or { IsSound: true }) && Report.Entries > 0 && (At is null || Page is not null);
 
     /// <summary>The last entry of the whole file: what the books' newest pages carry.</summary>
     ChainReport? Last => Report.Chains.Where(c => c.Head.Seq > 0).MaxBy(c => (c.Head.At, c.Device));
@@ -26,12 +30,14 @@ sealed record ToldVerification(string Path, VerificationReport Report, Entry? Pa
         }
         if (At is not null) yield return Page is null ? $"Entry {At}: this file has no such entry" : $"Entry {At}: {Fingerprint.Of(Page.Hash)}";
         foreach (var warning in Report.Warnings) yield return $"Warning      {warning.Kind} from entry {Place(warning.Entry)} on: {warning.Detail}. One of the two clocks is wrong.";
+        if (Attachments is { Named: > 0 } attachments) yield return attachments.FolderIsHere ? $"Attachments  {attachments.Named}" : $"Attachments  {attachments.Named}, not checked: {System.IO.Path.GetFileName(Path)}.d is not beside the file";
+        foreach (var wrong in Attachments?.Faults ?? []) yield return $"FAULT        {wrong.Trouble} attachment {wrong.Hash} of entry {wrong.Entry}";
         if (Report.FirstFault is { } fault)
         {
             yield return $"FAULT        {fault.Kind}{(fault.Entry is { } entry ? $" at entry {Place(entry)} (device {entry.Device})" : "")}: {fault.Detail}";
             if (Report.Faults.Count > 1) yield return $"             and {Report.Faults.Count - 1} more; --json lists them";
         }
-        else yield return Report.Entries == 0 ? "FAULT        Empty: the file holds no entry at all" : "OK";
+        else if (Attachments is null or { IsSound: true }) yield return Report.Entries == 0 ? "FAULT        Empty: the file holds no entry at all" : "OK";
     }
 
     public JsonObject Json() => new()
@@ -48,6 +54,11 @@ sealed record ToldVerification(string Path, VerificationReport Report, Entry? Pa
         ["head"] = Last is { } last ? $"{last.Head.Hash}" : null,
         ["fingerprint"] = Last is { } newest ? new JsonObject { ["number"] = Number(newest), ["words"] = $"{Fingerprint.Of(newest.Head.Hash)}" } : null,
         ["at"] = At is null ? null : new JsonObject { ["number"] = At, ["words"] = Page is null ? null : $"{Fingerprint.Of(Page.Hash)}" },
+        ["attachments"] = Attachments is null ? null : new JsonObject
+        {
+            ["named"] = Attachments.Named, ["folderIsHere"] = Attachments.FolderIsHere,
+            ["faults"] = new JsonArray([.. Attachments.Faults.Select(f => (JsonNode)new JsonObject { ["entry"] = f.Entry, ["hash"] = f.Hash, ["trouble"] = $"{f.Trouble}" })]),
+        },
         ["warnings"] = new JsonArray([.. Report.Warnings.Select(w => (JsonNode)new JsonObject { ["kind"] = $"{w.Kind}", ["entry"] = Place(w.Entry), ["detail"] = w.Detail })]),
         ["faults"] = new JsonArray([.. Report.Faults.Select(f => (JsonNode)new JsonObject
         {

@@ -29,6 +29,10 @@ public static class Verbs
         root.Subcommands.Add(FoundCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(EraseCommand.Create());
+        root.Subcommands.Add(BackupCommand.Create());
+        root.Subcommands.Add(RestoreCommand.Create());
+        root.Subcommands.Add(PinsCommand.Create());
+        root.Subcommands.Add(DoctorCommand.Create());
         root.Subcommands.Add(VerifyCommand.Create());
         root.Subcommands.Add(BalanceCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());

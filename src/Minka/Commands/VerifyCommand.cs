@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Minka.Hosting.Keeping;
 using Minka.Journal;
 
 namespace Minka.Commands;
@@ -16,7 +17,7 @@ public static class VerifyCommand
         var json = Options.Json();
         at.Validators.Add(r => { if (!IsEntryNumber(r.GetValueOrDefault<string?>())) r.AddError("--at: an entry number as pages print it, such as 4118 or 2/4118"); });
         var command = new Command("verify", """
-            Checks a file: every byte, every hash, every signature, every erasure. Says OK, or the first fault and where it is (exit code 1).
+            Checks a file: every byte, every hash, every signature, every erasure, and the photographs in FILE.d beside it. Says OK, or the first fault and where it is (exit code 1).
 
               minka verify datos/organizations/cocina.minka
               minka verify cocina.minka --at 4118      do the six words on the printed page match?
@@ -31,7 +32,7 @@ public static class VerifyCommand
         {
             using var store = SqliteJournalStore.Open(path, JournalAccess.ReadOnly);
             var report = await Patience.With("checking", share => Verification.Of(store, TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds(), read: Counted(store, share), cancel: cancelled));
-            var told = new ToldVerification(path, report, at is null ? null : Page(store, report, at), at);
+            var told = new ToldVerification(path, report, at is null ? null : Page(store, report, at), at) { Attachments = report.FirstFault is { Kind: FaultKind.StorageDamaged } ? null : AttachmentCheck.Of(store, path) };
             var output = parsed.InvocationConfiguration.Output;
             if (json) await output.WriteLineAsync(told.Json().ToJsonString(Pretty));
             else foreach (var line in told.Lines()) await output.WriteLineAsync(line);

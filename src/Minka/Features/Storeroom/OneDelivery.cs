@@ -23,7 +23,7 @@ public static class OneDelivery
             ? Answers.Page<DeliveryPaper>(new { print.View, print.Ends }) : Results.NotFound();
 
     static IResult Photo(Visit visit, Node node, int number) =>
-        visit.Read(o => Find(o, number)?.Fact.Photo) is { } hash && node.Folder.Attachments.Find(visit.Organization.Name, visit.Organization.Id, hash) is { } bytes && SheetPhoto.TypeOf(bytes) is { } type
+        visit.Read(o => Find(o, number)?.Photo) is { } hash && node.Folder.Attachments.Find(visit.Organization.Name, visit.Organization.Id, hash) is { } bytes && SheetPhoto.TypeOf(bytes) is { } type
             ? Results.Bytes(bytes, type) : Results.NotFound();
 
     public static Delivery? Find(Organization o, int number) => o.Store.Deliveries.Values.FirstOrDefault(d => d.Number == number);
@@ -39,7 +39,7 @@ public static class OneDelivery
             fact.PeriodFrom is { } from && fact.PeriodTo is { } to ? t.Of("delivery.period.is", ("from", DateWords.DayMonth(from)), ("to", DateWords.DayMonthYear(to))) : null,
             [.. fact.Lines.Select(l => LineOf(o, l, visit))],
             [.. delivery.Differences.Where(d => d.Difference != 0).Select(d => DeliveryWords.Difference(o, d, t))],
-            o.Register.CalledOf(fact.Receiver) ?? t["erased"], delivery.Deliverer, delivery.Veedora, delivery.Observation, fact.SignedAndNotAllowedToNote, fact.Photo,
+            o.Register.CalledOf(fact.Receiver) ?? t["erased"], delivery.Deliverer, delivery.Veedora, delivery.Observation, fact.SignedAndNotAllowedToNote, delivery.Photo,
             fact.Completes is { } earlier && o.Store.Deliveries.TryGetValue(earlier, out var first) ? first.Number : null,
             DeliveryWords.Plausible(o.Store.Plausibility(delivery), t), o.Store.Plausibility(delivery)?.IsPlausible ?? true,
             [.. due.Select(d => DeliveryWords.Deadline(d, t))], due.Any(d => d.IsLate),

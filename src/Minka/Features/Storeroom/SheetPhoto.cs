@@ -8,7 +8,7 @@ public static class SheetPhoto
     public const int BytesMax = 6 * 1024 * 1024;
 
     /// <summary>Keeps the photograph of a posted form; null where none came, or where it cannot be one (then the error stands beside the field).</summary>
-    public static async Task<string?> Keep(Posted posted, string field, Visit visit, Node node, CancellationToken cancelled)
+    public static async Task<Domain.Organizations.Attachment?> Keep(Posted posted, string field, Visit visit, Node node, CancellationToken cancelled)
     {
         if (posted.Files[field] is not { Length: > 0 } file) return null;
         if (file.Length > BytesMax)
