@@ -15,11 +15,20 @@ public sealed record ErasableWords(EntryRef Entry, string Number, IFact Fact, St
         var found = new Queue<ErasableWords>();
         foreach (var entry in store.ReadFrom(1))
         {
-            if (entry.Payload is null || !EntryHeader.TryDecode(entry.HeaderBytes, out var header, out _) || !header.Erasable) continue;
-            if (codec.Decode(header.Kind, header.KindVersion, entry.Payload) is not DecodedFact.Readable { Fact: var fact } || !which(fact)) continue;
-            found.Enqueue(new ErasableWords(new EntryRef(header.Device.Value, header.Seq), numbers.Print(entry.Ref), fact, Stamps.Of(fact, header)));
+            if (Read(entry, codec, numbers) is not { } words || !which(words.Fact)) continue;
+            found.Enqueue(words);
             if (found.Count > max) found.Dequeue();
         }
         return [.. found.Reverse()];
+    }
+
+    internal static ErasableWords? Of(IJournalStore store, FactCodec codec, EntryRef entry) =>
+        store.Find(new Journal.EntryRef(new DeviceId(entry.Device), entry.Seq)) is { } found ? Read(found, codec, EntryNumbers.Of(store)) : null;
+
+    static ErasableWords? Read(Entry entry, FactCodec codec, EntryNumbers numbers)
+    {
+        if (entry.Payload is null || !EntryHeader.TryDecode(entry.HeaderBytes, out var header, out _) || !header.Erasable) return null;
+        return codec.Decode(header.Kind, header.KindVersion, entry.Payload) is DecodedFact.Readable { Fact: var fact }
+            ? new ErasableWords(new EntryRef(header.Device.Value, header.Seq), numbers.Print(entry.Ref), fact, Stamps.Of(fact, header)) : null;
     }
 }

@@ -18,7 +18,11 @@ namespace Minka.Hosting.Live;
 /// <param name="ClosedToWriting">Why nothing can be written, or null.</param>
 public sealed record Integrity(
     long Entries, int Chains, EntryRef? Last, string? Number, string? Words, Check HashChain, Check Signatures,
-    long Erased, long Malformed, long Unfoldable, IReadOnlyDictionary<string, int> Unknown, long AheadOfClock, Failure? ClosedToWriting);
+    long Erased, long Malformed, long Unfoldable, IReadOnlyDictionary<string, int> Unknown, long AheadOfClock, Failure? ClosedToWriting)
+{
+    /// <summary>The greatest clock reading among the entries: later than now where this machine's clock is behind, or was ahead once.</summary>
+    public DateTimeOffset? LatestAt { get; init; }
+}
 
 /// <summary>The state of a check.</summary>
 /// <param name="Fault">What is wrong and where, in English for the log and the command line; null unless <see cref="CheckState.Fault"/> or <see cref="CheckState.Unread"/>.</param>

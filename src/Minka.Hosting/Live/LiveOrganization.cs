@@ -63,6 +63,9 @@ public sealed class LiveOrganization : IAsyncDisposable
     /// <param name="which">Says of a fact whether it is asked for.</param>
     public IReadOnlyList<ErasableWords> Words(Func<IFact, bool> which, int max) => ErasableWords.In(store, codec, which, max);
 
+    /// <summary>The words of one entry; null where there are none to erase.</summary>
+    public ErasableWords? WordsOf(EntryRef entry) => ErasableWords.Of(store, codec, entry);
+
     /// <summary>
     /// Reads the books. The view must be complete when it is returned (no lazy sequences): the books move on afterwards.
     /// </summary>

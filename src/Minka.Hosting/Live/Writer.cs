@@ -39,7 +39,7 @@ sealed class Writer
         {
             var books = held ?? throw new IOException("The journal could not be read again after a failure.");
             return new Integrity(books.Entries, books.Heads.Count, books.Organization.LastEntry, books.Number, books.Fingerprint, hashChain, signatures,
-                books.Erased, books.Malformed, books.Unfoldable, books.Unknown, books.AheadOfClock, Closed);
+                books.Erased, books.Malformed, books.Unfoldable, books.Unknown, books.AheadOfClock, Closed) { LatestAt = books.Entries == 0 ? null : books.Latest.Instant };
         }
     }
 

@@ -23,12 +23,21 @@ static class PrivateFile
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var half = path + ".new";
-        using (var file = new FileStream(half, Options(FileMode.Create)))
+        try
         {
-            file.Write(bytes);
-            file.Flush(flushToDisk: true);
+            using (var file = new FileStream(half, Options(FileMode.Create)))
+            {
+                file.Write(bytes);
+                file.Flush(flushToDisk: true);
+            }
+            File.Move(half, path, overwrite: true);
         }
-        File.Move(half, path, overwrite: true);
+        catch (IOException)
+        {
+            // A full disk needs the room that half a file takes.
+            File.Delete(half);
+            throw;
+        }
     }
 
     /// <summary>Makes an empty file with the right mode, so that a database opened on it inherits the mode for its journal.</summary>

@@ -37,6 +37,7 @@ public static class DemoFolder
         var lived = await new DemoYear(writer, plan, progress).Live();
         foreach (var home in lived.Homes.Where(h => h.Told.Post is not null)) await folder.Pins.Set(kitchen.Id, home.Person, Pin);
         var board = kitchen.Read(o => o.Offices.BoardOn(plan.Today).Select(t => (o.Register.NumberOf(t.Term.Person), o.Register.CalledOf(t.Term.Person) ?? "", t.Term.Post)).ToArray());
+        folder.Copies.Remember(FileName, clock.GetUtcNow());
         var integrity = kitchen.Integrity;
         return new DemoMade(Path.Combine(folder.OrganizationsFolder, FileName + ".minka"), plan.Today, writer.Acts, integrity.Entries, $"{integrity.Number}: {integrity.Words}", board, Pin);
     }

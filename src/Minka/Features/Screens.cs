@@ -79,6 +79,8 @@ public static class Screens
         BoardScreens.Map(routes);
         BooksState.Map(routes);
         Differences.Map(routes);
+        CopyScreen.Map(routes);
+        EraseWords.Map(routes);
 
         // The day book.
         DayBookScreens.Map(routes);

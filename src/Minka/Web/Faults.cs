@@ -19,6 +19,14 @@ public sealed class Faults(RequestDelegate next, ILogger<Faults> log, Journal.IC
         {
             await Show(context, "forged", null, StatusCodes.Status400BadRequest);
         }
+        // A full disk under PINs or browsers: nothing of ours is broken, and it works again once there is space.
+        catch (Journal.StoreFailedException e) when (!context.Response.HasStarted)
+        {
+            var code = Code();
+            log.LogError("{Code} {Route} {Failure}", code, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText, e.Failure);
+            var failure = e.Failure switch { Journal.StoreFailure.Full => "DiskFull", Journal.StoreFailure.Busy => "FileBusy", Journal.StoreFailure.ReadOnly => "FileReadOnly", _ => "DiskFailed" };
+            await Show(context, "disk", code, StatusCodes.Status503ServiceUnavailable, context.RequestServices.GetRequiredService<Locale.Texts>().Of("failure." + failure, ("code", code)));
+        }
         catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
         {
             var code = Code();
@@ -34,9 +42,9 @@ public sealed class Faults(RequestDelegate next, ILogger<Faults> log, Journal.IC
         return Convert.ToHexStringLower(bytes);
     }
 
-    static Task Show(HttpContext context, string kind, string? code, int status)
+    static Task Show(HttpContext context, string kind, string? code, int status, string? sentence = null)
     {
         context.Response.Clear();
-        return Answers.Page<Problem>(new { Kind = kind, Code = code }, status).ExecuteAsync(context);
+        return Answers.Page<Problem>(new { Kind = kind, Code = code, Sentence = sentence }, status).ExecuteAsync(context);
     }
 }

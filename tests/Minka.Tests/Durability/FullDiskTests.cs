@@ -48,7 +48,27 @@ public class FullDiskTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await browser.Send("/servir/mostrador", refused)).Status);
         Assert.Equal("OK", (await Verified(server, disk))[^1]);
 
+        // Whatever else writes says so too: a PIN in the node's database, a copy, a photograph; nothing half stays.
+        using (var stranger = server.Browser())
+        {
+            for (var i = 0; i < 12; i++)
+            {
+                await stranger.Get("/entrar/1");
+                Assert.NotEqual(HttpStatusCode.InternalServerError, (await stranger.Submit("/entrar/1", ("Pin", "9137"))).Status);
+            }
+        }
+        await browser.Get("/organizacion/copia");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await browser.Submit("/organizacion/copia")).Status);
+        await browser.Get("/almacen/entregas/nueva");
+        byte[] picture = [0xFF, 0xD8, 0xFF, .. new byte[300_000]];
+        var photographed = await browser.SendWithFile("/almacen/entregas/nueva", browser.Filled("/almacen/entregas/nueva", ("Products[0].Item", "rice"), ("Products[0].Weighed", "50")), "Photo", "acta.jpg", picture);
+        Assert.True(photographed.Status is HttpStatusCode.UnprocessableEntity or HttpStatusCode.ServiceUnavailable, $"{photographed.Status}");
+        var attachments = $"/proc/{server.Pid.ToString(CultureInfo.InvariantCulture)}/root{disk}/datos/organizations/cocina.minka.d";
+        Assert.True(!Directory.Exists(attachments) || !Directory.EnumerateFiles(attachments).Any());
+
         File.Delete(filler);
+        await browser.Get("/organizacion/copia");
+        Assert.Equal(HttpStatusCode.OK, (await browser.Submit("/organizacion/copia")).Status);
         Assert.Equal(HttpStatusCode.OK, (await browser.Send("/servir/mostrador", refused)).Status);
         Assert.Equal(HttpStatusCode.OK, (await browser.Send("/servir/mostrador", refused)).Status);
         Assert.Equal((served + 1, 0, 0, 0), await Cook.Figures(browser));

@@ -35,11 +35,12 @@ static class DayBoard
     /// <summary>The board shows what weighs most, which stands first on the shelf; the rest is on its own page.</summary>
     const int TakesShown = 6;
 
-    public static void Map(Routes routes) => routes.Get("/", Power.SeeBooks, (HttpContext context, Visit visit) =>
+    public static void Map(Routes routes) => routes.Get("/", Power.SeeBooks, (HttpContext context, Visit visit, Node node, TimeProvider clock) =>
     {
         var date = WhichDay.Of(visit, context);
         var powers = Enum.GetValues<Power>().Where(visit.May).ToHashSet();
-        return Answers.Page<BoardPage>(new { View = visit.Read(o => ViewOf(o, date, visit, powers)) });
+        var view = visit.Read(o => ViewOf(o, date, visit, powers));
+        return Answers.Page<BoardPage>(new { View = date == visit.Today ? view with { Waiting = [.. Organizations.ClockWatch.Waiting(visit, clock), .. view.Waiting, .. Organizations.CopyScreen.Waiting(visit, node)] } : view });
     });
 
     static BoardView ViewOf(Organization organization, DateOnly date, Visit visit, IReadOnlySet<Power> powers)

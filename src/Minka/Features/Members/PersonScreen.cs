@@ -33,7 +33,8 @@ public static class PersonScreen
         var ground = new Ground<Domain.Members.Person>(books, person, visit);
         var keeps = visit.May(Power.KeepRegister);
         return new PersonView(Said.Tile(books, person, visit) with { Url = null }, person.Number, Lines(books, person, visit, keeps),
-            visit.May(Power.SeeSensitive) ? SealedLines(books, person, visit) : null, PersonActs.Table.Offered(ground, person.Number), person.IsActive(visit.Today));
+            visit.May(Power.SeeSensitive) ? SealedLines(books, person, visit) : null, 
+            [.. PersonActs.Table.Offered(ground, person.Number), .. visit.May(Power.ErasePayloads) ? [new Door(visit.T["erase.title"], "backspace", "books", $"{Organizations.EraseWords.Url}?persona={person.Number}")] : Array.Empty<Door>()], person.IsActive(visit.Today));
     }
 
     static Told[] Lines(Organization books, Domain.Members.Person person, Visit visit, bool keeps)

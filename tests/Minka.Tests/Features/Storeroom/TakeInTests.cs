@@ -94,7 +94,7 @@ public class TakeInTests
         var fields = hilda.Filled("/almacen/entregas/nueva", ("Products[0].Item", "rice"), ("Products[0].Weighed", "50"));
         var page = await hilda.SendWithFile("/almacen/entregas/nueva", fields, "Photo", "acta.jpg", picture);
         Assert.Equal("/almacen/entregas/1?hecho=received", page.Path);
-        var hash = kitchen.Read(o => o.Store.Deliveries.Values.Single().Fact.Photo);
+        var hash = kitchen.Read(o => o.Store.Deliveries.Values.Single().Photo);
         Assert.NotNull(hash);
         Assert.Equal(picture, kitchen.Node.Node.Folder.Attachments.Find("cocina", kitchen.Node.Kitchen.Id, hash));
         var stored = await File.ReadAllBytesAsync(Path.Combine(kitchen.Node.DataFolder, "organizations", "cocina.minka.d", hash));
