@@ -59,6 +59,22 @@ public class ReplayTests
     }
 
     [Fact]
+    public async Task A_past_day_is_the_journal_up_to_it_and_forgets_words_that_were_erased_since()
+    {
+        await using var folder = new TestFolder();
+        var any = new AnyCommands(7, folder.Clock.Today());
+        var organization = await Founded(folder, any);
+        await organization.Execute(new DescribeFor("Quispe"), Acts.Next(folder.Clock));
+        var (target, day) = (organization.Read(o => o.LastEntry!.Value), folder.Clock.Today());
+
+        Assert.Equal(day, organization.FirstDay);
+        Assert.Equal((organization.Integrity.Words, organization.Integrity.Entries, 0L), (organization.At(day).Integrity.Words, organization.At(day).Integrity.Entries, organization.At(day).Integrity.Erased));
+        Assert.Equal((0L, null), (organization.At(day.AddDays(-1)).Integrity.Entries, organization.At(day.AddDays(-1)).Integrity.Words));
+        Assert.IsType<Reply.Accepted>(await organization.Erase(target, ErasureReason.Requested, Acts.Next(folder.Clock)));
+        Assert.Equal(1, organization.At(day).Integrity.Erased);
+    }
+
+    [Fact]
     public async Task After_words_are_erased_the_books_held_are_the_books_replayed_and_the_words_are_gone()
     {
         await using var folder = new TestFolder();
