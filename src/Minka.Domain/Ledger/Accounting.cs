@@ -68,6 +68,9 @@ public static class Accounting
     public static string Thing(int number) => string.Create(CultureInfo.InvariantCulture, $"assets:things:thing-{number}");
     public const string ThingsOwned = "equity:things";
 
+    /// <summary>Food of the milk programme, by item: never the kitchen's.</summary>
+    public const string MilkStock = "assets:milk";
+
     public const string Opening = "equity:opening";
     public const string RationsDifference = "equity:differences:rations";
     public const string CashDifference = "equity:differences:cash";
@@ -79,5 +82,5 @@ public static class Accounting
 
     /// <summary>What is there cannot be less than nothing: food, the box, money kept apart.</summary>
     public static bool NeverNegative(string path) =>
-        path.StartsWith("assets:store:", StringComparison.Ordinal) || path.StartsWith("assets:cash:", StringComparison.Ordinal);
+        path.StartsWith("assets:store:", StringComparison.Ordinal) || path.StartsWith(MilkStock, StringComparison.Ordinal) || path.StartsWith("assets:cash:", StringComparison.Ordinal);
 }

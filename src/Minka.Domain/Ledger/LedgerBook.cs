@@ -4,7 +4,9 @@ using Minka.Domain.Cash;
 using Minka.Domain.Kitchen;
 using Minka.Domain.Lending;
 using Minka.Domain.Members;
+using Minka.Domain.Milk;
 using Minka.Domain.Organizations;
+using Minka.Domain.Sharing;
 using Minka.Domain.Storeroom;
 
 namespace Minka.Domain.Ledger;
@@ -16,7 +18,7 @@ namespace Minka.Domain.Ledger;
 public sealed class LedgerBook(Organization organization) : Book(organization)
 {
     static readonly Func<Organization, IFact, Stamp, IEnumerable<TransactionDraft>>[] rules =
-        [StorePostings.Of, KitchenPostings.Of, CashPostings.Of, OpeningPostings.Of, LendingPostings.Of, BelongingsPostings.Of];
+        [StorePostings.Of, KitchenPostings.Of, CashPostings.Of, OpeningPostings.Of, LendingPostings.Of, BelongingsPostings.Of, SharingPostings.Of, MilkPostings.Of];
 
     readonly Dictionary<string, Account> accounts = [];
     readonly List<Transaction> transactions = [];

@@ -4,7 +4,9 @@ using Minka.Domain.Kitchen;
 using Minka.Domain.Ledger;
 using Minka.Domain.Lending;
 using Minka.Domain.Members;
+using Minka.Domain.Milk;
 using Minka.Domain.Offices;
+using Minka.Domain.Sharing;
 using Minka.Domain.Storeroom;
 
 namespace Minka.Domain.Organizations;
@@ -29,10 +31,12 @@ public sealed class Organization
         Cash = new CashBook(this);
         Lending = new LendingBook(this);
         Belongings = new BelongingsBook(this);
+        Sharing = new SharingBook(this);
+        Milk = new MilkBook(this);
         Settlements = new SettlementBook(this);
         Copies = new CopyBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Settlements, Copies, Ledger];
+        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Settlements, Copies, Ledger];
     }
 
     public HistoryBook History { get; }
@@ -44,6 +48,8 @@ public sealed class Organization
     public CashBook Cash { get; }
     public LendingBook Lending { get; }
     public BelongingsBook Belongings { get; }
+    public SharingBook Sharing { get; }
+    public MilkBook Milk { get; }
     public SettlementBook Settlements { get; }
     public CopyBook Copies { get; }
     public LedgerBook Ledger { get; }

@@ -84,7 +84,7 @@ public static class Settings
         ClaimWorkingDays, PartialBasketDays, LotWarnDays, CylinderDays, CountEveryDays, CopyEveryDays, ReadyAssemblyDays, ReadyDayDays, SolidarityCap, SolidarityReviewDays,
         MembersMin, QuorumOfAble, NoticeDays, NoticeDaysElection, SecondCallMinutes, PetitionPercent, PetitionDays, ChallengeDays, ChallengeDaysRegistered,
         AdmissionWaitDays, MandateMonths, MandatesInARow, CoolingOffMonths, CaretakerMonths, MandateWarnDays,
-        .. ShareSettings.All,
+        .. ShareSettings.All, .. MilkSettings.All,
     ];
 
     static readonly Dictionary<string, Setting> byKey = All.ToDictionary(s => s.Key, StringComparer.Ordinal);

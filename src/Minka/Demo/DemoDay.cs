@@ -46,7 +46,7 @@ public sealed class DemoDay(DemoWriter writer, DemoKitchen kitchen, Random rando
         var leftover = random.Next(8) == 0 ? 1 + random.Next(2) : 0;
         var lost = !scarce && random.Next(60) == 0 ? 1 : 0;
         var crewMenus = scarce ? 4 : 20;
-        await writer.Do(crew[0], new SayCooked(day, orders.Sum(o => o.Paid + o.Solidarity) + visitors + crewMenus + leftover + lost));
+        await writer.Do(crew[0], new SayCooked(day, orders.Sum(o => o.Paid + o.Solidarity) + visitors + crewMenus + leftover + lost + (!scarce && day.Day % 3 == 0 ? 1 : 0)));
         await writer.At(day, 12, 40);
         Serve(visitors, crewMenus);
         await writer.At(day, 15, 10);
@@ -122,6 +122,7 @@ public sealed class DemoDay(DemoWriter writer, DemoKitchen kitchen, Random rando
     {
         foreach (var order in orders.OrderBy(_ => random.Next())) writer.Say(crew[1], new ServeHousehold(day, order.Household, order.Paid + order.Solidarity));
         for (var i = 0; i < visitors; i++) writer.Say(crew[1], new ServeCounter(day, Counter.Public, 1));
+        if (!scarce && day.Day % 3 == 0) writer.Say(crew[1], new ServePortion(day, PortionKind.Half, 2));
         for (var left = crewMenus; left > 0; left -= 5) writer.Say(crew[1], new ServeCounter(day, Counter.Crew, Math.Min(5, left)));
     }
 

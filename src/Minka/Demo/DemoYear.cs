@@ -22,6 +22,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
         await kitchen.Adopt();
         var days = CookingDays(first, plan.Today).ToArray();
         var happenings = new DemoHappenings(writer, kitchen, random, first, days, plan.Today);
+        var share = new DemoShare(writer, kitchen, days);
         for (var i = 0; i < days.Length; i++)
         {
             var day = days[i];
@@ -34,6 +35,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
             await happenings.Before(day);
             if (!happenings.IsClosed(day)) await told.Live();
             await happenings.After(day);
+            await share.After(day, happenings.IsClosed(day));
             progress?.Invoke(day, (i + 1.0) / days.Length);
         }
         await Tonight(kitchen, days);

@@ -6,7 +6,9 @@ using Minka.Features.Entry;
 using Minka.Features.Manual;
 using Minka.Features.Lending;
 using Minka.Features.Members;
+using Minka.Features.Milk;
 using Minka.Features.Organizations;
+using Minka.Features.Sharing;
 using Minka.Features.Storeroom;
 using Minka.Web;
 
@@ -53,6 +55,9 @@ public static class Screens
         TakeIn.Map(routes);
         OneDelivery.Map(routes);
         ClaimDelivery.Map(routes);
+        ShareThePot.Map(routes);
+        Baskets.Map(routes);
+        MilkWeek.Map(routes);
         Loans.Map(routes);
         Inventory.Map(routes);
         CountTheThings.Map(routes);

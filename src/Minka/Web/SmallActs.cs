@@ -35,6 +35,9 @@ public sealed record SmallAct<T>(string Path, string Name, string Icon, Power Po
 /// <param name="Url">The page of the thing itself, to which a done act returns.</param>
 public sealed record SmallActs<T>(string Pattern, string Area, Func<Organization, int, T?> Find, Func<Ground<T>, string> Title, Func<int, string> Url, IReadOnlyList<SmallAct<T>> All) where T : class
 {
+    /// <summary>Where the acts hang, if not under the page to which they return.</summary>
+    public Func<int, string> ActUrl { get; init; } = Url;
+
     public void Map(Routes routes)
     {
         foreach (var act in All)
@@ -46,7 +49,7 @@ public sealed record SmallActs<T>(string Pattern, string Area, Func<Organization
 
     /// <summary>The acts that this visitor may do to this thing now, as rows of its page.</summary>
     public IReadOnlyList<Door> Offered(Ground<T> ground, int number) =>
-        [.. All.Where(a => ground.Visit.May(a.Power) && a.Fits(ground)).Select(a => new Door(ground.Words[$"act.{a.Name}.title"], a.Icon, Area, $"{Url(number)}/{a.Path}"))];
+        [.. All.Where(a => ground.Visit.May(a.Power) && a.Fits(ground)).Select(a => new Door(ground.Words[$"act.{a.Name}.title"], a.Icon, Area, $"{ActUrl(number)}/{a.Path}"))];
 
     async Task<IResult> Do(HttpContext context, Visit visit, Node node, int number, SmallAct<T> act)
     {
@@ -65,7 +68,7 @@ public sealed record SmallActs<T>(string Pattern, string Area, Func<Organization
         {
             if (Find(o, number) is not { } subject) return (null, false);
             var ground = new Ground<T>(o, subject, visit);
-            return ((Asked?)new Asked(Title(ground) is { Length: > 0 } title ? $"{visit.T[$"act.{act.Name}.title"]}: {title}" : visit.T[$"act.{act.Name}.title"], act.Icon, Area, Url(number), $"{Url(number)}/{act.Path}", visit.T[$"act.{act.Name}.do"], [.. act.Asks(ground)])
+            return ((Asked?)new Asked(Title(ground) is { Length: > 0 } title ? $"{visit.T[$"act.{act.Name}.title"]}: {title}" : visit.T[$"act.{act.Name}.title"], act.Icon, Area, Url(number), $"{ActUrl(number)}/{act.Path}", visit.T[$"act.{act.Name}.do"], [.. act.Asks(ground)])
             {
                 Why = visit.T.Has($"act.{act.Name}.why") ? visit.T[$"act.{act.Name}.why"] : null,
             }, act.NeedsSecond(ground));

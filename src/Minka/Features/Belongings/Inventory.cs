@@ -4,6 +4,7 @@ using Minka.Domain.Organizations;
 using Minka.Features.Storeroom;
 using Minka.Locale;
 using Minka.Ui;
+using Minka.Ui.Tables;
 using Minka.Web;
 
 namespace Minka.Features.Belongings;
@@ -25,12 +26,18 @@ public static class Inventory
 
     public static void Map(Routes routes)
     {
-        routes.Get(Url, Power.SeeBooks, (Visit visit) => Answers.Page<InventoryPage>(new { View = visit.Read(o => ViewOf(o, visit)) }));
+        routes.Get(Url, Power.SeeBooks, ShowAll);
         ThingActs.Inventory.Map(routes);
         routes.Get(Url + "/hoja", Power.SeeBooks, Print);
         routes.Get(Url + "/{number:int}", Power.SeeBooks, (Visit visit, int number) => Show(visit, number, []));
         routes.Post(Url + "/{number:int}/confirmar", Power.SeeBooks, Confirm);
         ThingActs.Table.Map(routes);
+    }
+
+    static IResult ShowAll(HttpContext context, Visit visit)
+    {
+        var (view, table) = visit.Read(o => (ViewOf(o, visit), TableOf(o, visit)));
+        return TableFiles.Asked(context, visit, table) ?? Answers.Page<InventoryPage>(new { View = view });
     }
 
     static IResult Show(Visit visit, int number, IReadOnlyList<FieldError> errors, int status = 200) =>
@@ -57,6 +64,11 @@ public static class Inventory
         [.. o.Belongings.All.Where(t => !t.IsHere && !t.IsReversed).Select(t => LineOf(o, t, visit))],
         o.Belongings.LastCount is { } day ? visit.T.Of("thing.counted-on", ("date", DateWords.DayMonthYear(day))) : null,
         visit.May(Power.KeepStore), visit.May(Power.ReceiveDelivery), ThingWords.MaySeeKeepers(o, visit));
+
+    /// <summary>The inventory as a file: without keepers, as every copy that leaves the screen.</summary>
+    static Table TableOf(Organization o, Visit visit) => new(visit.T["things.title"], "enseres",
+        [TableColumn.Count(visit.T["thing.number"]), TableColumn.Text(visit.T["thing.name"]), TableColumn.Text(visit.T["thing.kind"]), TableColumn.Count(visit.T["thing.how-many"]), TableColumn.Text(visit.T["thing.owner"]), TableColumn.Text(visit.T["thing.condition"]), TableColumn.Soles(visit.T["thing.value"])],
+        [.. o.Belongings.Here.Select(t => new TableRow([t.Number, ThingWords.Name(t, visit.T), visit.T["thing.kind." + t.Fact.Kind], t.Pieces, visit.T["thing.owner." + t.Fact.Owner], visit.T["thing.condition." + t.Condition], t.Fact.Value]))]);
 
     static ThingLine LineOf(Organization o, Thing thing, Visit visit) => new(
         thing.Number, ThingWords.Name(thing, visit.T), ThingWords.Icon(thing.Fact.Kind), visit.T["thing.kind." + thing.Fact.Kind], ThingWords.Quiet(o, thing, visit.T), thing.Pieces,

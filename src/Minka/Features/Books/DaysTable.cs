@@ -18,7 +18,7 @@ static class DaysTable
         var month = MonthOf(days, asked, visit.Today);
         return new Table($"{t["daybook.title"]}, {DateWords.MonthYear(month)}", $"cuaderno-{Days.Month(month)}",
             [TableColumn.Date(t["book.date"]), TableColumn.Text(t["table.menu"]), TableColumn.Count(t["daybook.rations.made"]), TableColumn.Count(t["daybook.rations.members"]), TableColumn.Count(t["daybook.rations.public"]),
-                TableColumn.Count(t["daybook.rations.crew"]), TableColumn.Count(t["daybook.rations.solidarity"]), TableColumn.Count(t["table.left"]), TableColumn.Count(t["table.spoiled"]), TableColumn.Count(t["table.donated"]),
+                TableColumn.Count(t["daybook.rations.crew"]), TableColumn.Count(t["daybook.rations.solidarity"]), TableColumn.Quantity(t["day.rations.portions"], t["day.rations.portions.unit"]), TableColumn.Count(t["table.left"]), TableColumn.Count(t["table.spoiled"]), TableColumn.Count(t["table.donated"]),
                 TableColumn.Soles(t["table.cost"])],
             [.. days.Where(d => FirstOf(d.Date) == month).Select(d => RowOf(books, d, t))]);
     }
@@ -29,7 +29,7 @@ static class DaysTable
     static TableRow RowOf(Organization books, KitchenDay day, Texts t) => new(
     [
         day.Date, DaySheet.MenuOf(books, day, t), day.Made, day.MembersServed, day.PublicServed, day.CrewServed, day.SolidarityServed,
-        day.Closing?.Leftover, day.Closing?.Spoiled, day.Closing?.Donated, RationCost.Of(books, day.Date).Total,
+        Cell.Quantity(5 * (day.ServedHalves - 2L * day.Served), 1), day.Closing?.Leftover, day.Closing?.Spoiled, day.Closing?.Donated, RationCost.Of(books, day.Date).Total,
     ]);
 
     static DateOnly FirstOf(DateOnly date) => new(date.Year, date.Month, 1);

@@ -3,7 +3,9 @@ using Minka.Domain.Cash;
 using Minka.Domain.Kitchen;
 using Minka.Domain.Lending;
 using Minka.Domain.Members;
+using Minka.Domain.Milk;
 using Minka.Domain.Organizations;
+using Minka.Domain.Sharing;
 using Minka.Domain.Storeroom;
 using Minka.Locale;
 
@@ -36,6 +38,9 @@ static class ActWords
         DebtPaid paid => texts.Of("day.said.debt-paid", ("amount", paid.Amount), ("home", HomeOf(organization, paid.Household, texts))),
         MoneyMoved moved => texts.Of("day.said.moved", ("amount", moved.Amount), ("from", Place(organization, moved.From, texts)), ("to", Place(organization, moved.To, texts))),
         OpeningRecorded => texts["day.said.opening"],
+        LeftoversGiven given => texts.Of("day.said.leftovers", ("home", HomeOf(organization, given.Household, texts)), ("n", HalfWords.Say(given.Halves))),
+        BasketPlanned or BasketDrawn or BasketFilled or BasketHanded => texts["day.said.basket"],
+        MilkPersonListed or MilkPersonLeft or MilkRationSet or MilkReceived or MilkHanded => texts["day.said.milk"],
         LoanMade loan => texts.Of("day.said.loan", ("what", string.Join(", ", new[] { Lots(organization, loan.Out), Came(organization, loan.In) }.Where(w => w.Length > 0)))),
         LoanReturned back => texts.Of("day.said.loan-back", ("what", string.Join(", ", new[] { Lots(organization, back.Out), Came(organization, back.In) }.Where(w => w.Length > 0)))),
         LoanForgiven => texts["day.said.loan-forgiven"],

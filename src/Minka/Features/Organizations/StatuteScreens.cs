@@ -22,7 +22,7 @@ public static class StatuteScreens
 
     static readonly (string Matter, string Icon, string Area, string[] Prefixes)[] matters =
     [
-        ("prices", "coins", "cash", ["price.", "cash."]), ("service", "cooking-pot", "pot", ["service.", "crew.", "portion.", "share."]), ("aid", "package", "store", ["ration.", "aid.", "delivery.", "store."]),
+        ("prices", "coins", "cash", ["price.", "cash."]), ("service", "cooking-pot", "pot", ["service.", "crew.", "portion.", "share.", "milk."]), ("aid", "package", "store", ["ration.", "aid.", "delivery.", "store."]),
         ("members", "users", "members", ["solidarity.", "register.", "admission."]), ("assembly", "megaphone", "assembly", ["assembly.", "ready."]), ("board", "seal-check", "turns", ["board.", "copy."]),
     ];
 
