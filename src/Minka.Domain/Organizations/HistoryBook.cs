@@ -13,6 +13,9 @@ public sealed class HistoryBook(Organization organization) : Book(organization)
     /// <summary>The acts of a civil day in the order in which they were recorded, the undone ones too.</summary>
     public IEnumerable<Guid> On(DateOnly day) => byDay.TryGetValue(day, out var ids) ? ids : [];
 
+    /// <summary>Acts with a fact of some kind, by their day, the undone ones too.</summary>
+    public IEnumerable<Guid> About(Func<IReversibleFact, bool> concerns) => byDay.Values.SelectMany(ids => ids).Where(act => acts[act].Exists(f => concerns(f.Fact)));
+
     public bool IsReversed(Guid act) => reversals.ContainsKey(act);
     public (ActReversed Fact, Stamp Stamp)? ReversalOf(Guid act) => reversals.TryGetValue(act, out var reversal) ? reversal : null;
 

@@ -6,6 +6,7 @@ using Minka.Domain.Lending;
 using Minka.Domain.Members;
 using Minka.Domain.Milk;
 using Minka.Domain.Offices;
+using Minka.Domain.Papers;
 using Minka.Domain.Sharing;
 using Minka.Domain.Storeroom;
 
@@ -35,8 +36,9 @@ public sealed class Organization
         Milk = new MilkBook(this);
         Settlements = new SettlementBook(this);
         Copies = new CopyBook(this);
+        Papers = new PaperBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Settlements, Copies, Ledger];
+        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Settlements, Copies, Papers, Ledger];
     }
 
     public HistoryBook History { get; }
@@ -52,6 +54,7 @@ public sealed class Organization
     public MilkBook Milk { get; }
     public SettlementBook Settlements { get; }
     public CopyBook Copies { get; }
+    public PaperBook Papers { get; }
     public LedgerBook Ledger { get; }
 
     /// <summary>Where the fold stands.</summary>

@@ -46,6 +46,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
     async Task Tonight(DemoKitchen kitchen, DateOnly[] days)
     {
         await writer.At(days.Length > 0 ? days[^1] : plan.Today.AddDays(-1), 18, 0);
+        if (days.Length > 0) await DemoPapers.Tell(writer, days[^1]);
         await new DemoDay(writer, kitchen, random, plan.Today, scarce: false).Plan(74, crewStart);
         await writer.Settle();
     }

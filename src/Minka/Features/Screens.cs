@@ -5,10 +5,13 @@ using Minka.Features.Daily;
 using Minka.Features.Entry;
 using Minka.Features.Manual;
 using Minka.Features.Lending;
+using Minka.Features.Looking;
 using Minka.Features.Members;
 using Minka.Features.Milk;
 using Minka.Features.Organizations;
 using Minka.Features.Sharing;
+using Minka.Features.Papers;
+using Minka.Features.Papers.Typing;
 using Minka.Features.Storeroom;
 using Minka.Web;
 
@@ -92,5 +95,14 @@ public static class Screens
 
         // How each thing is done.
         ReadManual.Map(routes);
+        LookAround.Map(routes);
+
+        // Paper: prints, images, copying by hand, layouts, typing back.
+        PapersHome.Map(routes);
+        PrintPaper.Map(routes);
+        PaperImage.Map(routes);
+        CopyByHand.Map(routes);
+        Formats.Map(routes);
+        TypeSheet.Map(routes);
     }
 }

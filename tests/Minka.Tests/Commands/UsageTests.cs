@@ -29,6 +29,7 @@ public class UsageTests
     [InlineData("import", "a.csv", "--data", "x")]
     [InlineData("import", "a.csv", "--data", "x", "--as", "Elena")]
     [InlineData("serve")]
+    [InlineData("layouts", "check")]
     [InlineData("demo", "--data", "x", "--months", "0")]
     public async Task A_call_whose_words_are_off_is_a_usage_and_says_why(params string[] call)
     {

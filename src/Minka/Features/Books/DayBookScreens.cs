@@ -36,7 +36,7 @@ public static class DayBookScreens
     }
 
     static IResult ShowDay(Visit visit, string date) => Days.Read(date) is { } day && DaySheet.Of(visit, day, DayCopy.Screen) is { } sheet
-        ? Answers.Page<DayPage>(new { Sheet = sheet, Crew = Crew(visit, day), MayNote = visit.May(Power.CloseDay), Url = Url(day) })
+        ? Answers.Page<DayPage>(new { Sheet = sheet, Crew = Crew(visit, day), MayNote = visit.May(Power.CloseDay), Url = Url(day), Acts = visit.Read(o => DayActs.Of(o, day, visit)) })
         : Results.NotFound();
 
     static IResult ShowPaper(Visit visit, string date, int? pared)

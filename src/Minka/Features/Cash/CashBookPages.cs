@@ -1,6 +1,7 @@
 using Minka.Domain.Cash;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
+using Minka.Features.Papers;
 using Minka.Features.Storeroom;
 using Minka.Locale;
 using Minka.Ui;
@@ -24,11 +25,8 @@ public static class CashBookPages
         return TableFiles.Asked(context, visit, TableOf(view, visit.T)) ?? Answers.Page<CashBookPage>(new { View = view });
     }
 
-    static IResult Print(Visit visit, string? mes)
-    {
-        var (view, ends) = visit.Read(o => (ViewOf(o, visit, MonthOf(mes, visit)), PaperEnds.Of(o, visit)));
-        return Answers.Page<CashBookPaper>(new { View = view, Ends = ends });
-    }
+    /// <summary>In the layout that the organisation chose, as every book.</summary>
+    static IResult Print(HttpContext context, Visit visit, Node node) => PrintPaper.Show(context, visit, node, "caja");
 
     /// <summary>The month as a sheet: income and expense in columns of their own, the day it happened beside the day it stands on.</summary>
     static Table TableOf(CashBookView view, Texts t) => new(
@@ -39,7 +37,7 @@ public static class CashBookPages
 
     static DateOnly MonthOf(string? mes, Visit visit) => Days.ReadMonth(mes) ?? new DateOnly(visit.Today.Year, visit.Today.Month, 1);
 
-    static CashBookView ViewOf(Organization o, Visit visit, DateOnly month)
+    internal static CashBookView ViewOf(Organization o, Visit visit, DateOnly month)
     {
         var end = month.AddMonths(1).AddDays(-1);
         var lines = CashLines.Of(o, month, end, visit);
@@ -54,8 +52,4 @@ public static class CashBookPages
 /// <param name="Month">2026-11</param>
 /// <param name="Next">Null for the running month.</param>
 /// <param name="Counts">The counts of the month, in words, without names.</param>
-public sealed record CashBookView(string Month, string Title, string Previous, string? Next, IReadOnlyList<CashLine> Lines, IReadOnlyList<string> Counts)
-{
-    public IReadOnlyList<BookRow> Rows(bool withNotes) =>
-        [.. Lines.Select(l => new BookRow([l.Date, string.Join(". ", new[] { l.What, l.OfDay, withNotes ? l.Note : null }.OfType<string>()), l.In, l.Out, l.Balance], IsTotal: l.IsCarried, IsStruck: l.IsUndone))];
-}
+public sealed record CashBookView(string Month, string Title, string Previous, string? Next, IReadOnlyList<CashLine> Lines, IReadOnlyList<string> Counts);

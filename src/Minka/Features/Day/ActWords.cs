@@ -48,6 +48,12 @@ static class ActWords
         ClaimFiled or ClaimAnswered => texts["day.said.claim"],
         PersonRegistered registered => texts.Of("day.said.registered", ("who", Faces.Of(organization, registered.Id, texts).Name)),
         HouseholdOpened opened => texts.Of("day.said.home-opened", ("n", opened.Number)),
+        PersonLeft left => texts.Of("day.said.person-left", ("who", Faces.Of(organization, left.Person, texts).Name), ("why", texts["departure." + left.Why])),
+        PersonReturned returned => texts.Of("day.said.person-returned", ("who", Faces.Of(organization, returned.Person, texts).Name)),
+        PersonMoved moved => texts.Of("day.said.person-moved", ("who", Faces.Of(organization, moved.Person, texts).Name), ("home", HomeOf(organization, moved.Household, texts))),
+        KindChanged changed => texts.Of("day.said.person-kind", ("who", Faces.Of(organization, changed.Person, texts).Name)),
+        LeaveStarted started => texts.Of("day.said.leave-started", ("who", Faces.Of(organization, started.Person, texts).Name)),
+        LeaveEnded ended => texts.Of("day.said.leave-ended", ("who", Faces.Of(organization, ended.Person, texts).Name)),
         _ => texts["day.said.register"],
     };
 

@@ -11,7 +11,7 @@ namespace Minka.Features.Members;
 public sealed record Told(string Icon, string Name, string? Words, string? Url = null);
 
 /// <summary>A person as her page shows her. The sealed part is null for whoever may not read it.</summary>
-public sealed record PersonView(Ui.Person Person, int Number, IReadOnlyList<Told> Lines, IReadOnlyList<Told>? SealedLines, IReadOnlyList<Door> Acts, bool IsHere);
+public sealed record PersonView(Ui.Person Person, int Number, IReadOnlyList<Told> Lines, IReadOnlyList<Told>? SealedLines, IReadOnlyList<Door> Acts, bool IsHere, IReadOnlyList<PersonEvent> History);
 
 /// <summary>One person of the register: what everybody may know, and for those whose office allows it what is sealed.</summary>
 public static class PersonScreen
@@ -34,7 +34,7 @@ public static class PersonScreen
         var keeps = visit.May(Power.KeepRegister);
         return new PersonView(Said.Tile(books, person, visit) with { Url = null }, person.Number, Lines(books, person, visit, keeps),
             visit.May(Power.SeeSensitive) ? SealedLines(books, person, visit) : null, 
-            [.. PersonActs.Table.Offered(ground, person.Number), .. visit.May(Power.ErasePayloads) ? [new Door(visit.T["erase.title"], "backspace", "books", $"{Organizations.EraseWords.Url}?persona={person.Number}")] : Array.Empty<Door>()], person.IsActive(visit.Today));
+            [.. PersonActs.Table.Offered(ground, person.Number), .. visit.May(Power.ErasePayloads) ? [new Door(visit.T["erase.title"], "backspace", "books", $"{Organizations.EraseWords.Url}?persona={person.Number}")] : Array.Empty<Door>()], person.IsActive(visit.Today), keeps ? PersonHistory.Of(books, person.Id, visit) : []);
     }
 
     static Told[] Lines(Organization books, Domain.Members.Person person, Visit visit, bool keeps)

@@ -28,7 +28,7 @@ public static class OneDelivery
 
     public static Delivery? Find(Organization o, int number) => o.Store.Deliveries.Values.FirstOrDefault(d => d.Number == number);
 
-    static DeliveryView? ViewOf(Organization o, int number, Visit visit)
+    internal static DeliveryView? ViewOf(Organization o, int number, Visit visit)
     {
         if (Find(o, number) is not { } delivery) return null;
         var (fact, t) = (delivery.Fact, visit.T);

@@ -49,7 +49,11 @@ public sealed record TableBlock(IReadOnlyList<PaperColumn> Columns, IReadOnlyLis
 public sealed record TextBlock(IReadOnlyList<string> Lines) : PaperBlock;
 
 /// <summary>A pictogram and very large words: the number on a táper, the name of an item on its shelf.</summary>
-public sealed record SignBlock(string Pictogram, string Words, string? Detail = null) : PaperBlock;
+public sealed record SignBlock(string Pictogram, string Words, string? Detail = null) : PaperBlock
+{
+    /// <summary>What a QR square beside it says; null for none.</summary>
+    public string? QrText { get; init; }
+}
 
 /// <summary>The head of a printed column; its width in millimetres, or 0 for an even part of what is left.</summary>
 public sealed record PaperColumn(string Name, int Width = 0, bool IsNumber = false);

@@ -37,7 +37,7 @@ public class PrintedSheetTests
     }
 
     /// <summary>Prints a page by Chromium, its styles and letters beside it: no server has to be asked twice for a signed-in page.</summary>
-    static async Task<(int Pages, string Text)> Print(TestNode node, string html)
+    internal static async Task<(int Pages, string Text)> Print(TestNode node, string html)
     {
         var folder = Directory.CreateTempSubdirectory("minka-paper-").FullName;
         try
