@@ -29,11 +29,12 @@ public static class LookBack
     static IResult Go(HttpContext context, Visit visit, TimeProvider clock, string? asked, string? back)
     {
         var to = OwnPath.Is(back) ? back! : "/";
-        if (asked == Today || Read(asked) is not { } day || day >= clock.Today())
+        if (string.IsNullOrEmpty(asked) || asked == Today || Read(asked) >= clock.Today())
         {
             End(context);
-            return asked == Today || Read(asked) is not null ? Results.LocalRedirect(to) : Missing(visit.T["past.no-day"]);
+            return Results.LocalRedirect(to);
         }
+        if (Read(asked) is not { } day) return Missing(visit.T["past.no-day"]);
         if (visit.Organization.FirstDay is not { } first || day < first) return Missing(visit.T.Of("past.too-early", ("date", DateWords.DayMonthYear(visit.Organization.FirstDay ?? clock.Today()))));
         context.Response.Cookies.Append(Cookie, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, IsEssential = true, Secure = context.Request.IsHttps });
         return Results.LocalRedirect(to);
