@@ -52,11 +52,11 @@ public static class Backup
         {
             Forget(half, copy);
             PrivateFile.Touch(copy);
-            File.Delete(copy);
+            PrivateFile.Touch(half);
             using (var live = SqliteJournalStore.Open(plan.JournalPath, JournalAccess.ReadOnly)) live.CopyTo(copy);
             var made = Verified(plan, copy);
             var sums = new StringBuilder();
-            using (var file = new FileStream(half, FileMode.CreateNew, FileAccess.ReadWrite))
+            using (var file = new FileStream(half, FileMode.Open, FileAccess.ReadWrite))
             {
                 using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
                 {

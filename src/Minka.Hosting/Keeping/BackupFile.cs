@@ -78,6 +78,7 @@ sealed record BackupFile(string Name, string Journal, byte[]? KeyBox)
     static BackupFile Copied(string path, string into)
     {
         var journal = Path.Combine(into, Path.GetFileName(path));
+        PrivateFile.Touch(journal);
         using (var store = SqliteJournalStore.Open(path, JournalAccess.ReadOnly)) store.CopyTo(journal);
         if (Directory.Exists(Attachments.FolderBeside(path)))
         {

@@ -113,7 +113,7 @@ public static class Examination
 
     static IEnumerable<Finding> OfRemains(string folder)
     {
-        var remains = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(p => p.EndsWith(".new", StringComparison.Ordinal) || p.EndsWith(".part", StringComparison.Ordinal) || p.EndsWith(".next", StringComparison.Ordinal))
+        var remains = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(p => p.EndsWith(".new", StringComparison.Ordinal) || p.EndsWith(".part", StringComparison.Ordinal) || p.EndsWith(".next", StringComparison.Ordinal) || p.StartsWith(Path.Combine(folder, "copies"), StringComparison.Ordinal) && p.EndsWith(".zip", StringComparison.Ordinal))
             .Concat(Directory.Exists(Path.Combine(folder, "restoring")) ? [Path.Combine(folder, "restoring")] : []).Select(p => Path.GetRelativePath(folder, p)).Order(StringComparer.Ordinal).ToArray();
         foreach (var path in remains) yield return new Finding(Gravity.Look, "remains", path);
         if (Directory.Exists(Path.Combine(folder, "replaced"))) yield return new Finding(Gravity.Well, "replaced", "replaced", ("n", Directory.GetDirectories(Path.Combine(folder, "replaced")).Length));

@@ -77,10 +77,10 @@ public sealed class SqliteJournalStore : IJournalStore
     public string? Damage() => reader.Once(SqliteDamage.In);
 
     /// <summary>Writes a compact copy of the whole journal, as of this moment, while it goes on being written: the way to back up.</summary>
-    /// <param name="path">Must not exist yet.</param>
+    /// <param name="path">Must not exist yet, or be empty: whoever made it chose who may read it.</param>
     public void CopyTo(string path)
     {
-        if (File.Exists(path))
+        if (new FileInfo(path) is { Exists: true, Length: > 0 })
             throw new StoreFailedException(StoreFailure.ReadOnly, $"{path} exists already.");
         reader.Once(connection =>
         {

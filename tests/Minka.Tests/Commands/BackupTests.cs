@@ -27,6 +27,7 @@ public sealed class BackupTests : IDisposable
         await Founded();
         var said = await Said.By("backup", "--data", Data, elsewhere.Path);
         Assert.Equal((Verbs.Done, ""), (said.Code, said.Error));
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Directory.GetFiles(elsewhere.Path).Single()));
         Assert.Contains("read back: OK", said.Output, StringComparison.Ordinal);
         using var zip = ZipFile.OpenRead(Directory.GetFiles(elsewhere.Path).Single());
         Assert.Equal(["cocina.minka", $"cocina.minka.d/{Hash}", "LEAME.txt", "sumas.sha256"], zip.Entries.Select(e => e.FullName));

@@ -60,7 +60,7 @@ public static class EraseWords
         var (line, founding) = visit.Read(o => (LineOf(o, words, visit.T), o.Offices.IsFounding(visit.Today)));
         var form = new Asked(visit.T["erase.title"], "backspace", "books", Url, line.Url, visit.T["erase.act"],
         [
-            new Question(QuestionKind.Said, "Words", line.Title, line.Words.Length == 0 ? visit.T["erase.sealed"] : line.Words),
+            new Question(QuestionKind.Said, "Words", line.Title, $"{line.Title}: {(line.Words.Length == 0 ? visit.T["erase.sealed"] : line.Words)}"),
             new Question(QuestionKind.List, "Reason", visit.T["erase.reason"]) { Choices = [.. reasons.Select(r => new Choice($"{r}", visit.T["erasure-reason." + r]))] },
         ])
         {
