@@ -66,8 +66,11 @@ public sealed class DemoShare(DemoWriter writer, DemoKitchen kitchen, DateOnly[]
 
     async Task Basket(DateOnly day)
     {
-        var president = kitchen.Holder(Post.President);
-        await writer.Do(president, new PlanBasket(day, Occasion.Other, BasketFor.CookedAtLeast, true, 6, [new("salt", 500), new("sugar", 1_000)])
+        var (president, treasurer) = (kitchen.Holder(Post.President), kitchen.Holder(Post.Treasurer));
+        if (writer.Read(o => o.Cash.Box) < Soles.Of(80)) return;
+        // Bought for it: what the State gives is for the pot.
+        await writer.Do(treasurer, new MakePurchase(day, [new("salt", 6_000, Soles.Of(9)), new("sugar", 6_000, Soles.Of(24))], Domain.Cash.MoneySource.Box, treasurer) { Note = "Para las canastas del aniversario" });
+        await writer.Do(president, new PlanBasket(day, Occasion.Other, BasketFor.CookedAtLeast, true, 6, [new("salt", 1_000), new("sugar", 1_000)])
         {
             Turns = 10, TurnsFrom = days[0], Name = "Canasta del aniversario", Rule = "Asamblea ordinaria: se sortean seis entre las que cocinaron diez turnos o más",
         });
@@ -75,8 +78,7 @@ public sealed class DemoShare(DemoWriter writer, DemoKitchen kitchen, DateOnly[]
         var integrity = writer.Kitchen.Integrity;
         await writer.Do(president, new DrawBaskets(basket.Fact.Id, day, integrity.Number ?? "1", integrity.Words ?? DemoKitchen.Name, [7, 23, 4, 61]));
         var drawn = writer.Read(o => o.Sharing.BasketOf(basket.Fact.Id)!.Receivers.ToArray());
-        if (writer.Read(o => o.Store.QuantityOf("salt") >= 500 * drawn.Length && o.Store.QuantityOf("sugar") >= 1_000 * drawn.Length))
-            await writer.Do(kitchen.Holder(Post.Storekeeper), new FillBaskets(basket.Fact.Id, day, drawn.Length));
+        await writer.Do(kitchen.Holder(Post.Storekeeper), new FillBaskets(basket.Fact.Id, day, drawn.Length));
         foreach (var line in drawn.SkipLast(1)) writer.Say(kitchen.Holder(Post.Storekeeper), new HandBasket(basket.Fact.Id, line.Line, day));
     }
 

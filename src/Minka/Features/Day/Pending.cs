@@ -17,6 +17,7 @@ static class Pending
         .. Counts(organization, today, texts),
         .. Hands(organization, texts),
         .. Expired(organization, today, texts),
+        .. LateLoans(organization, today, texts),
         .. OpenDays(organization, today, texts),
         .. Rest(organization, texts),
     ];
@@ -61,6 +62,13 @@ static class Pending
         var expired = organization.Store.Items.Values.Select(i => (Item: i, Quantity: organization.Store.ExpiredQuantity(i.Key, today))).Where(e => e.Quantity > 0)
             .OrderBy(e => Catalogue.PlaceOf(e.Item.Key)).Select(e => $"{e.Item.Name.ToLowerInvariant()} {organization.Store.Say(e.Item.Key, e.Quantity)}").ToArray();
         if (expired.Length > 0) yield return new Waits("warning", texts.Of("day.wait.expired", ("n", expired.Length)), texts.Of("day.wait.expired.why", ("what", string.Join(", ", expired))), null, true, "/almacen");
+    }
+
+    /// <summary>What another kitchen should have brought back, or we should have.</summary>
+    static IEnumerable<Waits> LateLoans(Organization organization, DateOnly today, Texts texts)
+    {
+        var late = organization.Lending.Open.Where(l => l.Fact.Due < today).ToArray();
+        if (late.Length > 0) yield return new Waits("handshake", texts.Of("loan.wait", ("n", late.Length)), texts.Of("loan.wait.why", ("kitchen", late[0].Kitchen ?? texts["erased"]), ("date", DateWords.DayMonth(late[0].Fact.Due!.Value))), null, true, "/almacen/prestamos");
     }
 
     const int DaysBack = 7;

@@ -19,7 +19,7 @@ public static class MilkMonth
     static IResult Show(Visit visit, string? mes)
     {
         var month = Days.ReadMonth(mes) ?? new DateOnly(visit.Today.Year, visit.Today.Month, 1);
-        var (rows, people, receipts, ends) = visit.Read(o => (RowsOf(o, month), PeopleOf(o, month), ReceiptsOf(o, month, visit), PaperEnds.Of(o, visit)));
+        var (rows, people, receipts, ends) = visit.Read(o => (RowsOf(o, month), PeopleOf(o, month, visit.Today), ReceiptsOf(o, month, visit), PaperEnds.Of(o, visit)));
         return Answers.Page<MilkMonthPaper>(new { Rows = rows, People = people, Receipts = receipts, Ends = ends, Month = DateWords.Capital(DateWords.MonthYear(month)) });
     }
 
@@ -38,10 +38,10 @@ public static class MilkMonth
     static string Say(Organization o, string item, IEnumerable<(DateOnly, string, long Quantity)> moves) => o.Store.Say(item, moves.Sum(m => Math.Clamp(m.Quantity, -Most, Most)));
 
     /// <summary>Week by week: how many people of the list got their ration, and how many households did not come.</summary>
-    static BookRow[] PeopleOf(Organization o, DateOnly month)
+    static BookRow[] PeopleOf(Organization o, DateOnly month, DateOnly today)
     {
         var rows = new List<BookRow>();
-        for (var monday = MilkBook.MondayOf(month.AddDays(6)); monday < month.AddMonths(1); monday = monday.AddDays(7))
+        for (var monday = MilkBook.MondayOf(month.AddDays(6)); monday < month.AddMonths(1) && monday <= today; monday = monday.AddDays(7))
         {
             var listed = o.Milk.ListedIn(monday).ToArray();
             var handed = o.Milk.Handed.Where(h => h.Fact.Week == monday).ToArray();

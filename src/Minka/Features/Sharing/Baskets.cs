@@ -18,7 +18,7 @@ public sealed record BasketPerson(int Line, string Name, int Home, bool IsHanded
 /// <summary>A round of baskets on the screen and on the list to sign.</summary>
 /// <param name="Waiting">Everybody of the list while nothing is drawn; then those who get one.</param>
 public sealed record BasketView(int Number, string Name, string Rule, string Who, string Date, IReadOnlyList<(string Name, string Pictogram, string Quantity)> Each, IReadOnlyList<BasketPerson> Waiting, bool NeedsDraw,
-    string? Draw, string? Again, int Baskets, int Filled, int Handed, string? Cost, bool MayHand, IReadOnlyList<Door> Acts, string? CorrectUrl, bool IsUndone, IReadOnlyList<(string What, string? CorrectUrl)> Fillings);
+    string? Draw, string? Again, int Baskets, int Filled, int Handed, string? Cost, bool MayHand, IReadOnlyList<Door> Acts, string? CorrectUrl, bool IsUndone, IReadOnlyList<(string What, string? CorrectUrl)> Fillings, string? FromTheState);
 
 /// <summary>Baskets for Christmas and Mother's Day: what is in each, for whom, equal or by a draw that anybody can do again, and the list to sign.</summary>
 public static class Baskets
@@ -67,12 +67,20 @@ public static class Baskets
             basket.Drawn is { } again ? $"minka draw --words \"{again.Fact.SeedWords}\" --numbers \"{string.Join(' ', again.Fact.Spoken)}\" --among {fact.List.Count} --prizes {fact.Baskets}" : null,
             fact.Baskets, basket.Filled, basket.Handings.Count, CostOf(o, basket), visit.May(Power.Serve), BasketActs.Table.Offered(new Ground<Basket>(o, basket, visit), number),
             Corrections.UrlOf(o, basket.Stamp.Act, visit), basket.IsReversed,
-            [.. basket.Fillings.Select(f => (t.Of("basket.filled-on", ("date", DateWords.DayMonthYear(f.Fact.Date)), ("n", f.Fact.Baskets)), Corrections.UrlOf(o, f.Stamp.Act, visit)))]);
+            [.. basket.Fillings.Select(f => (t.Of("basket.filled-on", ("date", DateWords.DayMonthYear(f.Fact.Date)), ("n", f.Fact.Baskets)), Corrections.UrlOf(o, f.Stamp.Act, visit)))], FromTheState(o, basket, t));
     }
 
     static BasketPerson PersonOf(Organization o, Basket basket, BasketLine line, Visit visit) => new(line.Line,
         line.Person is { } person ? o.Register.CalledOf(person) ?? visit.T["erased"] : o.Register.Households.GetValueOrDefault(line.Household)?.Called ?? visit.T["erased"],
         o.Register.NumberOf(line.Household), basket.IsHanded(line.Line), basket.Handings.Where(h => h.Fact.Line == line.Line).Select(h => Corrections.UrlOf(o, h.Stamp.Act, visit)).FirstOrDefault());
+
+    /// <summary>Food that was given to be cooked and went out raw: said to the organisation alone, as help.</summary>
+    static string? FromTheState(Organization o, Basket basket, Texts texts)
+    {
+        var items = basket.Fillings.SelectMany(f => f.Fact.Lots ?? []).Where(l => l is not null && o.Store.Lots.TryGetValue(l.Lot, out var lot) && lot.Origin is (Domain.Storeroom.Origin.State or Domain.Storeroom.Origin.Municipality))
+            .Select(l => o.Store.NameOf(o.Store.Lots[l.Lot].Item)).Distinct().ToArray();
+        return items.Length == 0 ? null : texts.Of("basket.from-state", ("what", string.Join(", ", items)));
+    }
 
     /// <summary>What the baskets that were made up cost at lot cost.</summary>
     static string? CostOf(Organization o, Basket basket)
