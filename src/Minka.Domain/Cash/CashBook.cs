@@ -1,5 +1,4 @@
 using Minka.Domain.Amounts;
-using Minka.Domain.Kitchen;
 using Minka.Domain.Ledger;
 using Minka.Domain.Organizations;
 
@@ -15,11 +14,10 @@ public sealed record CashCount(CashCounted Fact, Stamp Stamp, PersonId? Confirme
 /// <summary>Money in someone's hands or kept apart.</summary>
 public sealed record HeldMoney(PersonId Person, Soles Amount);
 
-/// <summary>The cash book: counts, operations of Yape and Plin, and words. Balances are the ledger's.</summary>
+/// <summary>The cash book: counts and words. Balances are the ledger's.</summary>
 public sealed class CashBook(Organization organization) : Book(organization)
 {
     readonly List<CashCount> counts = [];
-    readonly Dictionary<string, List<(IFact Fact, Guid Act)>> operations = [];
     readonly Dictionary<Guid, string> words = [];
 
     public IReadOnlyList<CashCount> Counts => counts;
@@ -41,14 +39,6 @@ public sealed class CashBook(Organization organization) : Book(organization)
     /// <summary>What someone wrote beside a movement; null when nothing was, or it was erased.</summary>
     public string? WordsOf(Guid act) => words.GetValueOrDefault(act);
 
-    /// <summary>This number of Yape or Plin was noted before. The same household may send its form of the day again.</summary>
-    public bool KnowsOperation(string number, DateOnly date, HouseholdId? household) =>
-        operations.TryGetValue(number, out var uses) && uses.Any(u => Stands(u.Fact, u.Act) && !(u.Fact is OrderTaken order && order.Date == date && order.Household == household));
-
-    /// <summary>Not undone, and no later order of the household took its place.</summary>
-    bool Stands(IFact fact, Guid act) =>
-        !Organization.History.IsReversed(act) && !(fact is OrderTaken order && !ReferenceEquals(order, Organization.Days.On(order.Date).OrderOf(order.Household)));
-
     public override void Write(IFact fact, Stamp stamp)
     {
         switch (fact)
@@ -56,9 +46,6 @@ public sealed class CashBook(Organization organization) : Book(organization)
             case CashCounted counted: Count(counted, stamp); break;
             case CountConfirmed confirmed: Confirm(confirmed); break;
             case MoneyNoted noted: words[stamp.Act] = noted.Text ?? ""; break;
-            case OrderTaken { Operation: { } number }: Use(number, fact, stamp); break;
-            case DebtPaid { Operation: { } number }: Use(number, fact, stamp); break;
-            case MoneyReceived { Operation: { } number }: Use(number, fact, stamp); break;
         }
     }
 
@@ -72,11 +59,5 @@ public sealed class CashBook(Organization organization) : Book(organization)
     {
         var at = counts.FindIndex(c => c.Stamp.Act == confirmed.Count);
         if (at >= 0 && counts[at].Fact.Counter != confirmed.By) counts[at] = counts[at] with { ConfirmedBy = confirmed.By };
-    }
-
-    void Use(string number, IFact fact, Stamp stamp)
-    {
-        if (!operations.TryGetValue(number, out var uses)) operations[number] = uses = [];
-        uses.Add((fact, stamp.Act));
     }
 }

@@ -14,6 +14,8 @@ public static class CashPostings
         DebtPaid paid => [Move("debt paid", paid.Amount, Accounting.Household(organization.Register.NumberOf(paid.Household)), Into(organization, paid.Means, paid.Holder), paid.Operation)],
         MoneyMoved moved => [Move("transfer", moved.Amount, Source(moved.From).Account(organization), Source(moved.To).Account(organization), null)],
         CashCounted counted => Count(organization, counted, stamp),
+        PaymentDoubted doubt when ReferenceEquals(doubt, organization.Payments.DoubtEver(stamp.Act)) => [Move("payment in doubt", doubt.Amount, HandsOf(organization, doubt), Accounting.InDoubt, doubt.Operation)],
+        PaymentSettled verdict when organization.Payments.DoubtEver(verdict.Payment) is { } doubt && organization.Payments.IsFirstVerdict(verdict.Payment, stamp.Act) => [Move("payment settled", doubt.Amount, Accounting.InDoubt, Settled(organization, doubt, verdict.Verdict), doubt.Operation)],
         _ => [],
     };
 
@@ -36,10 +38,17 @@ public static class CashPostings
         { Assertions = [new Assertion(Accounting.CashBox, Commodity.Soles, box.AsOf(Commodity.Soles, posted).Quantity + difference)] };
     }
 
+    static string HandsOf(Organization organization, PaymentDoubted doubt) => Accounting.Hands(organization.Register.NumberOf(doubt.Holder ?? PersonId.Nobody));
+
+    /// <summary>What never arrived is to be paid again where an account stands for it; else it is lost.</summary>
+    static string Settled(Organization organization, PaymentDoubted doubt, PaymentVerdict verdict) =>
+        verdict != PaymentVerdict.NeverArrived ? HandsOf(organization, doubt)
+        : doubt.Household is { } household ? Accounting.Household(organization.Register.NumberOf(household)) : Accounting.PaymentsLost;
+
     static MoneySource Source(MoneySource? source) => source ?? MoneySource.Box;
 
-    static string Into(Organization organization, PaymentMeans means, PersonId? holder) =>
-        means is PaymentMeans.Yape or PaymentMeans.Plin ? Accounting.Hands(organization.Register.NumberOf(holder ?? PersonId.Nobody)) : Accounting.CashBox;
+    internal static string Into(Organization organization, PaymentMeans means, PersonId? holder) =>
+        means.IsDigital() ? Accounting.Hands(organization.Register.NumberOf(holder ?? PersonId.Nobody)) : Accounting.CashBox;
 
     static string ExpenseAccount(ExpenseKind kind) => kind switch
     {

@@ -22,6 +22,8 @@ public sealed record MoveMoney(DateOnly Date, MoneySource From, MoneySource To, 
         objections.AddIf(Amount.Centimos is <= 0 or > TypedNumber.MinorMax, () => new AmountNotPositive { Field = nameof(Amount) });
         Known(objections, organization, From, nameof(From));
         Known(objections, organization, To, nameof(To));
+        objections.AddIf(Earmark.SubsidyOf(From) is not null, () => new SubsidyStaysApart { Field = nameof(From) });
+        objections.AddIf(Earmark.SubsidyOf(To) is not null, () => new SubsidyStaysApart { Field = nameof(To) });
         if (objections.Any) return objections.Refuse();
         var held = organization.Ledger.Soles(From.Account(organization));
         objections.AddIf(From.Account(organization) == To.Account(organization), () => new SamePlace { Field = nameof(To) });

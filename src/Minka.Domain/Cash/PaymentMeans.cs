@@ -1,4 +1,13 @@
 namespace Minka.Domain.Cash;
 
-/// <summary>How a household pays. Yape and Plin arrive on somebody's telephone and are in her hands until she hands them over.</summary>
-public enum PaymentMeans { Cash, Yape, Plin, OnAccount }
+/// <summary>
+/// How a household pays. What comes by telephone or transfer arrives on somebody's account and is in her hands until she hands
+/// it over.
+/// </summary>
+public enum PaymentMeans { Cash, Yape, Plin, OnAccount, Transfer }
+
+public static class PaymentMeansWords
+{
+    /// <summary>It has an operation number, and a picture of it can be false.</summary>
+    public static bool IsDigital(this PaymentMeans means) => means is PaymentMeans.Yape or PaymentMeans.Plin or PaymentMeans.Transfer;
+}

@@ -10,14 +10,14 @@ public enum IncomeKind { Donation, Subsidy, FundRaiser, Contribution, Loan, Othe
 
 /// <summary>Money came in that is neither a ration nor a debt.</summary>
 [FactKind("cash.received")]
-public sealed record MoneyReceived(DateOnly Date, IncomeKind Kind, Soles Amount, PaymentMeans Means, string? Operation, PersonId? Holder) : IDatedFact, IReversibleFact;
+public sealed record MoneyReceived(DateOnly Date, IncomeKind Kind, Soles Amount, PaymentMeans Means, string? Operation, PersonId? Holder) : IPayment, IReversibleFact;
 
 /// <summary>A household paid what it owed, or ahead.</summary>
 [FactKind("cash.debt-paid")]
-public sealed record DebtPaid(DateOnly Date, HouseholdId Household, Soles Amount, PaymentMeans Means, string? Operation, PersonId? Holder) : IDatedFact, IReversibleFact;
+public sealed record DebtPaid(DateOnly Date, HouseholdId Household, Soles Amount, PaymentMeans Means, string? Operation, PersonId? Holder) : IPayment, IReversibleFact;
 
 /// <summary>Write down money that came in.</summary>
-public sealed record ReceiveMoney(DateOnly Date, IncomeKind Kind, Soles Amount, PaymentMeans Means, string? Operation = null, PersonId? Holder = null, string? Note = null) : ICommand
+public sealed record ReceiveMoney(DateOnly Date, IncomeKind Kind, Soles Amount, PaymentMeans Means, string? Operation = null, PersonId? Holder = null, string? Note = null, bool InDoubt = false) : ICommand
 {
     public Power Needs => Power.KeepCash;
 
@@ -25,13 +25,13 @@ public sealed record ReceiveMoney(DateOnly Date, IncomeKind Kind, Soles Amount, 
     {
         var objections = new Objections();
         objections.AddIf(Note?.Length > Spend.NoteLengthMax, () => new TextTooLong(Note!.Length, Spend.NoteLengthMax) { Field = nameof(Note) });
-        var holder = Incoming.Check(objections, organization, act, Date, Amount, Means, Operation, Holder);
-        return objections.OrAccept(CashWords.With(new MoneyReceived(Date, Kind, Amount, Means, CashWords.Trimmed(Operation), holder), Note));
+        var holder = Incoming.Check(objections, organization, act, Date, Amount, Means, Operation, Holder, InDoubt);
+        return objections.OrAccept([.. CashWords.With(new MoneyReceived(Date, Kind, Amount, Means, CashWords.Trimmed(Operation), holder), Note), .. Incoming.Doubt(Date, Amount, Means, Operation, holder, null, InDoubt)]);
     }
 }
 
 /// <summary>Write down that a household pays what it owes.</summary>
-public sealed record PayDebt(DateOnly Date, HouseholdId Household, Soles Amount, PaymentMeans Means, string? Operation = null, PersonId? Holder = null) : ICommand
+public sealed record PayDebt(DateOnly Date, HouseholdId Household, Soles Amount, PaymentMeans Means, string? Operation = null, PersonId? Holder = null, bool InDoubt = false) : ICommand
 {
     public Power Needs => Power.TakeOrders;
 
@@ -39,25 +39,8 @@ public sealed record PayDebt(DateOnly Date, HouseholdId Household, Soles Amount,
     {
         var objections = new Objections();
         objections.AddIf(!organization.Register.Households.ContainsKey(Household), () => new NoSuchHousehold { Field = nameof(Household) });
-        var holder = Incoming.Check(objections, organization, act, Date, Amount, Means, Operation, Holder);
-        return objections.OrAccept(new DebtPaid(Date, Household, Amount, Means, CashWords.Trimmed(Operation), holder));
-    }
-}
-
-/// <summary>The rules that all incoming money keeps.</summary>
-static class Incoming
-{
-    public static PersonId? Check(Objections objections, Organization organization, Act act, DateOnly date, Soles amount, PaymentMeans means, string? operation, PersonId? holder)
-    {
-        var digital = means is PaymentMeans.Yape or PaymentMeans.Plin;
-        var keeper = digital ? holder ?? organization.Offices.Holder(Post.Treasurer, date) : null;
-        objections.AddIf(date > act.Today, () => new DateInFuture { Field = "Date" });
-        objections.AddIf(amount.Centimos is <= 0 or > TypedNumber.MinorMax, () => new AmountNotPositive { Field = "Amount" });
-        objections.AddIf(means == PaymentMeans.OnAccount, () => new NotMoneyYet { Field = "Means" });
-        objections.AddIf(digital && (keeper is not { } k || !organization.Register.People.ContainsKey(k)), () => new Kitchen.NobodyHoldsTheMoney { Field = "Holder" });
-        var number = CashWords.Trimmed(operation);
-        objections.AddIf(digital && number is not null && organization.Cash.KnowsOperation(number, date, null), () => new Kitchen.OperationAlreadyUsed(number!) { Field = "Operation" });
-        return keeper;
+        var holder = Incoming.Check(objections, organization, act, Date, Amount, Means, Operation, Holder, InDoubt);
+        return objections.OrAccept([new DebtPaid(Date, Household, Amount, Means, CashWords.Trimmed(Operation), holder), .. Incoming.Doubt(Date, Amount, Means, Operation, holder, Household, InDoubt)]);
     }
 }
 

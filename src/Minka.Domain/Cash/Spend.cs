@@ -32,6 +32,7 @@ public sealed record Spend(DateOnly Date, ExpenseKind Kind, Soles Amount, Paper 
         objections.AddIf(Date > act.Today, () => new DateInFuture { Field = nameof(Date) });
         objections.AddIf(PaperNumber?.Length > PaperNumberLengthMax, () => new TextTooLong(PaperNumber!.Length, PaperNumberLengthMax) { Field = nameof(PaperNumber) });
         objections.AddIf(Note?.Length > NoteLengthMax, () => new TextTooLong(Note!.Length, NoteLengthMax) { Field = nameof(Note) });
+        Earmark.Check(objections, Source, Earmark.Allows(Kind), Paper);
         Spending.Check(objections, organization, act, Amount, Source, Date, Second, nameof(Amount));
         return objections.OrAccept(CashWords.With(new Spent(Date, Kind, Amount, Paper, CashWords.Trimmed(PaperNumber), Source, Second), Note));
     }

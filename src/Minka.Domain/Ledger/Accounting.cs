@@ -80,7 +80,28 @@ public static class Accounting
     public static string Work(string duty) => $"expenses:work:{duty}";
     public static string WorkOf(int personNumber) => string.Create(CultureInfo.InvariantCulture, $"income:work:person-{personNumber}");
 
+    /// <summary>What a household still has to bring as its contribution (positive), or has brought ahead (negative).</summary>
+    public static string Contributions(int householdNumber) => string.Create(CultureInfo.InvariantCulture, $"assets:contributions:household-{householdNumber}");
+    public const string Dues = "income:contributions:dues";
+
+    /// <summary>Cards of a fund-raiser in somebody's hands: not money yet, and not lost.</summary>
+    public static string CardsOf(int activity, int personNumber) => string.Create(CultureInfo.InvariantCulture, $"assets:cards:activity-{activity}:person-{personNumber}");
+    public static string CardsPrinted(int activity) => string.Create(CultureInfo.InvariantCulture, $"equity:cards:activity-{activity}");
+    public static string ActivityIncome(int activity, string what) => string.Create(CultureInfo.InvariantCulture, $"income:activity:activity-{activity}:{what}");
+    public static string ActivityCost(int activity, string what) => string.Create(CultureInfo.InvariantCulture, $"expenses:activity:activity-{activity}:{what}");
+
+    public static string SubsidyIncome(int subsidy) => string.Create(CultureInfo.InvariantCulture, $"income:subsidy:subsidy-{subsidy}");
+
+    /// <summary>Gas vouchers in the drawer, at their face value: they buy gas and nothing else.</summary>
+    public const string GasVouchers = "assets:vouchers:gas";
+    public const string GasVoucherIncome = "income:aid:state:gas-vouchers";
+    public const string VouchersLost = "expenses:lost:gas-vouchers";
+
+    /// <summary>Payments by telephone that the bank has not confirmed: nobody answers for them yet.</summary>
+    public const string InDoubt = "assets:in-doubt:payments";
+    public const string PaymentsLost = "expenses:lost:payments";
+
     /// <summary>What is there cannot be less than nothing: food, the box, money kept apart.</summary>
     public static bool NeverNegative(string path) =>
-        path.StartsWith("assets:store:", StringComparison.Ordinal) || path.StartsWith(MilkStock, StringComparison.Ordinal) || path.StartsWith("assets:cash:", StringComparison.Ordinal);
+        path.StartsWith("assets:store:", StringComparison.Ordinal) || path.StartsWith(MilkStock, StringComparison.Ordinal) || path.StartsWith("assets:cash:", StringComparison.Ordinal) || path == InDoubt;
 }

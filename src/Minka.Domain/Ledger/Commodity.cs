@@ -13,4 +13,6 @@ public sealed record Commodity(string Code, int Decimals)
     /// <summary>Half a ration that went out by itself. At the closing pairs of halves are taken from whole rations.</summary>
     public static readonly Commodity HalfRations = new("MEDIARACION", 0);
     public static readonly Commodity WorkMinutes = new("MIN", 0);
+    /// <summary>Numbered cards of a fund-raiser.</summary>
+    public static readonly Commodity Cards = new("TARJETA", 0);
 }

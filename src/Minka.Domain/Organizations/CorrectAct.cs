@@ -32,7 +32,7 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
         objections.AddIf(facts.Any(f => IsTakenBack(organization, f.Fact)), () => new NothingToTakeBack());
         objections.AddIf(facts.Any(f => f.Fact is LoanMade loan && organization.Lending.Find(loan.Id) is ({ Returns.Count: > 0 } or { Forgiven: not null })), () => new LoanGoesOn());
         objections.AddIf(facts.Any(f => f.Fact is BasketPlanned planned && organization.Sharing.BasketOf(planned.Id) is { } basket && (basket.Drawn is not null || basket.Fillings.Count + basket.Handings.Count > 0)), () => new AlreadyUsed());
-        objections.AddIf(WouldBeNegative(organization), () => new AlreadyUsed());
+        objections.AddIf(WouldBeNegative(organization) || organization.Payments.IsSettled(Mistaken), () => new AlreadyUsed());
         return objections.OrAccept(new ActReversed(Mistaken), new ReversalExplained(Mistaken, (Reason ?? "").Trim()));
     }
 

@@ -34,11 +34,18 @@ public sealed class Organization
         Belongings = new BelongingsBook(this);
         Sharing = new SharingBook(this);
         Milk = new MilkBook(this);
+        Payments = new PaymentBook(this);
+        Contributions = new Contributions.ContributionBook(this);
+        Fundraising = new Fundraising.FundraisingBook(this);
+        Subsidies = new Subsidies.SubsidyBook(this);
+        Vouchers = new Subsidies.VoucherBook(this);
+        Errands = new Errands.ErrandBook(this);
+        Handovers = new Handovers.HandoverBook(this);
         Settlements = new SettlementBook(this);
         Copies = new CopyBook(this);
         Papers = new PaperBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Settlements, Copies, Papers, Ledger];
+        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Handovers, Settlements, Copies, Papers, Ledger];
     }
 
     public HistoryBook History { get; }
@@ -52,6 +59,13 @@ public sealed class Organization
     public BelongingsBook Belongings { get; }
     public SharingBook Sharing { get; }
     public MilkBook Milk { get; }
+    public PaymentBook Payments { get; }
+    public Contributions.ContributionBook Contributions { get; }
+    public Fundraising.FundraisingBook Fundraising { get; }
+    public Subsidies.SubsidyBook Subsidies { get; }
+    public Subsidies.VoucherBook Vouchers { get; }
+    public Errands.ErrandBook Errands { get; }
+    public Handovers.HandoverBook Handovers { get; }
     public SettlementBook Settlements { get; }
     public CopyBook Copies { get; }
     public PaperBook Papers { get; }

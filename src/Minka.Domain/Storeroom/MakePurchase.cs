@@ -37,6 +37,7 @@ public sealed record MakePurchase(DateOnly Date, IReadOnlyList<BoughtProduct> Pr
         var objections = new Objections();
         ObjectToProducts(organization.Store, act, objections);
         if (objections.Any) return objections.Refuse();
+        Earmark.Check(objections, Source, Products.All(p => Earmark.Allows(organization.Store.Find(p.Item))), Paper);
         var total = new Soles(Products.Sum(p => p.Paid.Centimos)) + Freight;
         Spending.Check(objections, organization, act, total, Source, Date, Second, nameof(Source));
         if (objections.Any) return objections.Refuse();

@@ -10,7 +10,7 @@ namespace Minka.Domain.Storeroom;
 public sealed partial class StoreBook(Organization organization) : Book(organization)
 {
     readonly Dictionary<string, Item> items = [];
-    readonly HashSet<string> commodityCodes = [Commodity.Soles.Code, Commodity.Rations.Code, Commodity.HalfRations.Code, Commodity.WorkMinutes.Code];
+    readonly HashSet<string> commodityCodes = [Commodity.Soles.Code, Commodity.Rations.Code, Commodity.HalfRations.Code, Commodity.WorkMinutes.Code, Commodity.Cards.Code];
     readonly Dictionary<LotId, Lot> lots = [];
     readonly Dictionary<string, List<LotId>> lotsOf = [];
     readonly HashSet<int> lotNumbers = [];

@@ -23,6 +23,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
         var days = CookingDays(first, plan.Today).ToArray();
         var happenings = new DemoHappenings(writer, kitchen, random, first, days, plan.Today);
         var share = new DemoShare(writer, kitchen, days);
+        var money = new DemoMoney(writer, kitchen, days);
         for (var i = 0; i < days.Length; i++)
         {
             var day = days[i];
@@ -36,6 +37,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
             if (!happenings.IsClosed(day)) await told.Live();
             await happenings.After(day);
             await share.After(day, happenings.IsClosed(day));
+            await money.After(day);
             progress?.Invoke(day, (i + 1.0) / days.Length);
         }
         await Tonight(kitchen, days);

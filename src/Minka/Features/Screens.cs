@@ -8,6 +8,7 @@ using Minka.Features.Lending;
 using Minka.Features.Looking;
 using Minka.Features.Members;
 using Minka.Features.Milk;
+using Minka.Features.Money;
 using Minka.Features.Organizations;
 using Minka.Features.Sharing;
 using Minka.Features.Papers;
@@ -72,6 +73,16 @@ public static class Screens
         CountTheBox.Map(routes);
         CashBookPages.Map(routes);
         Debts.Map(routes);
+
+        // Money beyond the daily box.
+        Contributions.Map(routes);
+        Activities.Map(routes);
+        SubsidyPages.Map(routes);
+        VoucherPages.Map(routes);
+        Errands.Map(routes);
+        BalancePages.Map(routes);
+        Handovers.Map(routes);
+        Operations.Map(routes);
 
         // The register.
         Register.Map(routes);

@@ -20,7 +20,7 @@ public class MoneyTests
     {
         kitchen.Accepts(Yape("0099"));
         var first = kitchen.LastAct;
-        Assert.Equal("0099", kitchen.Refuses<OperationAlreadyUsed>(Yape(" 0099 ")).Operation);
+        Assert.Equal("0099", kitchen.Refuses<OperationUsedOn>(Yape(" 0099 ")).Operation);
         kitchen.Accepts(Yape("0100"));
         kitchen.Accepts(new CorrectAct(first, "no llegó"));
         kitchen.Accepts(Yape("0099"));

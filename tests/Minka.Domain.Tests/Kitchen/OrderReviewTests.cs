@@ -78,7 +78,7 @@ public class OrderReviewTests
         var other = kitchen.Books.Register.People[kitchen.Registers("Rosa")].Household!.Value;
         kitchen.Accepts(new TakeOrder(Today, home, 2, 0, PaymentMeans.Yape, "123456", kitchen.Elena));
         var mistaken = kitchen.LastAct;
-        kitchen.Refuses<OperationAlreadyUsed>(new TakeOrder(Today, other, 2, 0, PaymentMeans.Yape, "123456", kitchen.Elena));
+        kitchen.Refuses<OperationUsedOn>(new TakeOrder(Today, other, 2, 0, PaymentMeans.Yape, "123456", kitchen.Elena));
         kitchen.Accepts(new CorrectAct(mistaken, "era de la otra casa"));
         kitchen.Accepts(new TakeOrder(Today, other, 2, 0, PaymentMeans.Yape, "123456", kitchen.Elena));
     }

@@ -57,7 +57,7 @@ public class OrdersAndServingTests
         Assert.True(Box.IsZero);
         Assert.Equal(new HeldMoney(kitchen.Elena, Soles.Of(6)), Assert.Single(kitchen.Books.Cash.InHands));
         Assert.Equal(Soles.Of(4), kitchen.Books.Cash.OwedBy(hilda));
-        kitchen.Refuses<OperationAlreadyUsed>(new TakeOrder(kitchen.Today, hilda, 2, 0, PaymentMeans.Plin, "0441", kitchen.Elena));
+        kitchen.Refuses<OperationUsedOn>(new TakeOrder(kitchen.Today, hilda, 2, 0, PaymentMeans.Plin, "0441", kitchen.Elena));
     }
 
     [Fact]

@@ -27,12 +27,16 @@ public static class CashHome
             last is null ? !cash.Box.IsZero : visit.Today.DayNumber - last.Fact.Date.DayNumber > every,
             [.. cash.Counts.Where(c => c.IsAlone).Select(c => new AloneRow(CountWords.Alone(o, c, t), $"/caja/arqueo/{c.Stamp.Act:N}/confirmar", c.Fact.Counter != visit.Person))],
             CashLines.Of(o, visit.Today, visit.Today, visit).Where(l => !l.IsCarried).Reverse().ToArray(),
-            o.Offices.Allows(visit.Person, Power.Buy, visit.Today), o.Offices.Allows(visit.Person, Power.KeepCash, visit.Today), o.Offices.Allows(visit.Person, Power.CountCash, visit.Today));
+            o.Offices.Allows(visit.Person, Power.Buy, visit.Today), o.Offices.Allows(visit.Person, Power.KeepCash, visit.Today), o.Offices.Allows(visit.Person, Power.CountCash, visit.Today)) { IsBelowZero = cash.Box.IsNegative };
     }
 }
 
 /// <summary>What the cash page shows.</summary>
-public sealed record CashView(string Box, IReadOnlyList<HeldRow> Apart, IReadOnlyList<HeldRow> Hands, string LastCount, bool IsCountDue, IReadOnlyList<AloneRow> Alone, IReadOnlyList<CashLine> Today, bool MaySpend, bool MayKeep, bool MayCount);
+public sealed record CashView(string Box, IReadOnlyList<HeldRow> Apart, IReadOnlyList<HeldRow> Hands, string LastCount, bool IsCountDue, IReadOnlyList<AloneRow> Alone, IReadOnlyList<CashLine> Today, bool MaySpend, bool MayKeep, bool MayCount)
+{
+    /// <summary>More was taken back or paid than the book knows to have come in: shown until somebody counts or explains.</summary>
+    public bool IsBelowZero { get; init; }
+}
 
 public sealed record HeldRow(string Where, string Pictogram, string Amount, string? Detail);
 

@@ -64,6 +64,7 @@ public static class CashLines
         PurchaseMade purchase => $"{t["book.purchase"]}, {PaperWords.Say(purchase.Paper, purchase.PaperNumber, t)}",
         MoneyReceived received => t["income." + received.Kind],
         DebtPaid => t["book.debt"],
+        Domain.Contributions.MoneyGiven => t["book.contribution"],
         MoneyMoved moved => t.Of("book.moved", ("from", Place(o, moved.From, t)), ("to", Place(o, moved.To, t))),
         _ => null,
     };

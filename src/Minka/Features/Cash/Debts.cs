@@ -41,7 +41,7 @@ public static class Debts
     {
         var posted = await context.ReadPosted(visit);
         if (visit.Read(o => o.Register.HouseholdOf(number)?.Id) is not { } household) return Results.NotFound();
-        var command = new PayDebt(posted.Date("Date") ?? visit.Today, household, posted.Soles("Amount"), posted.Choice("Means", PaymentMeans.Cash), posted.Text("Operation", 30), visit.Read(o => People.Find(o, posted.Int("Holder"), visit.Today)));
+        var command = new PayDebt(posted.Date("Date") ?? visit.Today, household, posted.Soles("Amount"), posted.Choice("Means", PaymentMeans.Cash), posted.Text("Operation", 30), visit.Read(o => People.Find(o, posted.Int("Holder"), visit.Today)), posted.Checked("InDoubt"));
         var result = await visit.Do(posted, command);
         return result.Done ? Answers.GoOn("/caja/deudas", "debt-paid") : Page(visit, number, posted, result.Errors, result.Status);
     }

@@ -51,7 +51,13 @@ public static class MoneyPlaces
     };
 
     /// <summary>guardado para el gas</summary>
-    public static string Purpose(string purpose, Texts texts) => purpose == OpeningRecorded.GasPurpose ? texts["cash.place.gas"] : texts.Of("cash.place.apart", ("purpose", purpose));
+    public static string Purpose(string purpose, Texts texts)
+    {
+        var source = new MoneySource(MoneyPlace.SetAside, purpose);
+        if (purpose == OpeningRecorded.GasPurpose) return texts["cash.place.gas"];
+        if (Earmark.SubsidyOf(source) is { } subsidy) return texts.Of("cash.place.subsidy", ("n", subsidy));
+        return Earmark.ActivityOf(source) is { } activity ? texts.Of("cash.place.activity", ("n", activity)) : texts.Of("cash.place.apart", ("purpose", purpose));
+    }
 
     static Choice HandOf(Organization organization, int number, Texts texts)
     {

@@ -11,7 +11,7 @@ public static class SpendMoney
 {
     static readonly (ExpenseKind Kind, string Icon)[] kinds =
     [
-        (ExpenseKind.Water, "water-drop"), (ExpenseKind.Fuel, "gas-cylinder"), (ExpenseKind.Transport, "truck"), (ExpenseKind.Fares, "person-simple-walk"), (ExpenseKind.Refreshments, "food-bread"),
+        (ExpenseKind.Water, "water-drop"), (ExpenseKind.Fuel, "gas-cylinder"), (ExpenseKind.Transport, "truck"), 
         (ExpenseKind.Cleaning, "broom"), (ExpenseKind.Repair, "gear"), (ExpenseKind.Paperwork, "file-text"), (ExpenseKind.Market, "basket"), (ExpenseKind.Other, "question"),
     ];
 

@@ -27,7 +27,7 @@ public static class TakeMoney
         var posted = await context.ReadPosted(visit);
         if (!posted.Has("Kind")) posted.Wrong("Kind", "income.kind.missing");
         var command = new ReceiveMoney(posted.Date("Date") ?? visit.Today, posted.Choice("Kind", IncomeKind.Other), posted.Soles("Amount"), posted.Choice("Means", PaymentMeans.Cash),
-            posted.Text("Operation", 30), visit.Read(o => People.Find(o, posted.Int("Holder"), visit.Today)), posted.Text("Note"));
+            posted.Text("Operation", 30), visit.Read(o => People.Find(o, posted.Int("Holder"), visit.Today)), posted.Text("Note"), posted.Checked("InDoubt"));
         var result = await visit.Do(posted, command);
         return result.Done ? Answers.GoOn("/caja", "income") : Page(visit, posted, result.Errors, result.Status);
     }

@@ -46,6 +46,7 @@ static class ActWords
         LoanForgiven => texts["day.said.loan-forgiven"],
         ThingRecorded or ThingHanded or ConditionSaid or ThingGone => texts["day.said.thing"],
         ClaimFiled or ClaimAnswered => texts["day.said.claim"],
+        _ when MoneyWords.Say(organization, fact, texts) is { } said => said,
         PersonRegistered registered => texts.Of("day.said.registered", ("who", Faces.Of(organization, registered.Id, texts).Name)),
         HouseholdOpened opened => texts.Of("day.said.home-opened", ("n", opened.Number)),
         PersonLeft left => texts.Of("day.said.person-left", ("who", Faces.Of(organization, left.Person, texts).Name), ("why", texts["departure." + left.Why])),

@@ -48,7 +48,7 @@ static class MorningOrders
         if (household is null) return Results.LocalRedirect(WhichDay.Url("/pedidos", date, visit.Today));
         var pay = posted.Choice("Pay", PaymentMeans.Cash);
         var holder = posted.Int("Holder") is > 0 and var known ? visit.Read(o => o.Register.PersonOf(known)?.Id) : null;
-        var command = new TakeOrder(date, household.Value, posted.Int("Paid"), posted.Int("Solidarity"), pay, posted.Text("Operation", 40), holder)
+        var command = new TakeOrder(date, household.Value, posted.Int("Paid"), posted.Int("Solidarity"), pay, posted.Text("Operation", 40), holder, posted.Checked("InDoubt"))
         {
             Portions = [.. Portion.Orderable.Select(k => new PortionCount(k, posted.Int(k.ToString()))).Where(p => p.Count != 0)],
         };

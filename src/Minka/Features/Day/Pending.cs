@@ -1,5 +1,6 @@
 using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
+using Minka.Domain.Subsidies;
 using Minka.Locale;
 
 namespace Minka.Features.Daily;
@@ -18,6 +19,7 @@ static class Pending
         .. Hands(organization, texts),
         .. Expired(organization, today, texts),
         .. LateLoans(organization, today, texts),
+        .. Subsidies(organization, today, texts),
         .. OpenDays(organization, today, texts),
         .. Rest(organization, texts),
     ];
@@ -70,6 +72,10 @@ static class Pending
         var late = organization.Lending.Open.Where(l => l.Fact.Due < today).ToArray();
         if (late.Length > 0) yield return new Waits("handshake", texts.Of("loan.wait", ("n", late.Length)), texts.Of("loan.wait.why", ("kitchen", late[0].Kitchen ?? texts["erased"]), ("date", DateWords.DayMonth(late[0].Fact.Due!.Value))), null, true, "/almacen/prestamos");
     }
+    /// <summary>A balance of the subsidy that waits for the kitchen, one line each.</summary>
+    static IEnumerable<Waits> Subsidies(Organization organization, DateOnly today, Texts texts) =>
+        organization.Subsidies.All.Select(s => (Subsidy: s, Duty: organization.Subsidies.DutyOf(s, today))).Where(s => s.Duty is { Duty: SubsidyDuty.File or SubsidyDuty.Answer, By: { } by } && by.DayNumber - today.DayNumber <= DaysBack)
+            .Select(s => new Waits("bank", texts["subsidy.wait." + s.Duty!.Value.Duty], texts.Of("subsidy.wait.by", ("month", DateWords.MonthYear(s.Subsidy.Fact.Month)), ("day", DateWords.DayMonth(s.Duty!.Value.By!.Value))), null, s.Duty!.Value.By < today, $"/caja/subvenciones/{s.Subsidy.Fact.Number}"));
 
     const int DaysBack = 7;
 

@@ -63,5 +63,5 @@ public static class Differences
 
     static string Account(string path, Organization books, Texts texts) =>
         Accounting.LotOf(path) is { } lot ? texts.Of("differences.lot", ("item", books.Store.NameOf(lot.Item)), ("n", lot.Number))
-        : path == Accounting.CashBox ? texts["differences.box"] : texts["differences.set-aside"];
+        : path == Accounting.CashBox ? texts["differences.box"] : path == Accounting.InDoubt ? texts["differences.in-doubt"] : texts["differences.set-aside"];
 }

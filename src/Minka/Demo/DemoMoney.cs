@@ -1,0 +1,63 @@
+using Minka.Domain.Amounts;
+using Minka.Domain.Cash;
+using Minka.Domain.Contributions;
+using Minka.Domain.Errands;
+using Minka.Domain.Fundraising;
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+using Minka.Domain.Storeroom;
+using Minka.Domain.Subsidies;
+
+namespace Minka.Demo;
+
+/// <summary>
+/// Money beyond the daily box in the invented kitchen: errands to the municipality, a pollada with a few cards still out, the
+/// last month's subsidy in its own account with one line by sworn statement, a gas voucher in the drawer, contributions.
+/// </summary>
+public sealed class DemoMoney(DemoWriter writer, DemoKitchen kitchen, DateOnly[] days)
+{
+    readonly PersonId president = kitchen.Holder(Post.President), treasurer = kitchen.Holder(Post.Treasurer), storekeeper = kitchen.Holder(Post.Storekeeper), secretary = kitchen.Holder(Post.Secretary);
+
+    public async Task After(DateOnly day)
+    {
+        if (days.Length < 30) return;
+        if (day == days[5]) await Agree(day);
+        if (day == days[^25]) await Pollada(day);
+        if (day == days[^12]) await Subsidy(day);
+        if (day == days[^6]) await Contribute(day);
+        if (day == days[^3]) await Errand(day);
+    }
+
+    async Task Agree(DateOnly day)
+    {
+        await writer.Do(secretary, new DecideContributionValue("firewood", new Soles(80), day, "Asamblea general, acta 2"));
+        await writer.Do(secretary, new DecideContributionValue("potato", Soles.Of(2), day, "Asamblea general, acta 2"));
+        await writer.Do(secretary, new DecideDestination(null, "Municipalidad distrital", Soles.Of(4), Soles.Of(6), day, "Asamblea general, acta 2"));
+    }
+
+    async Task Pollada(DateOnly day)
+    {
+        var opened = await writer.Do(treasurer, new OpenActivity(ActivityKind.Pollada, day.AddDays(9), Soles.Of(15), 60, "Pollada para pintar el local"));
+        var pollada = opened.NewId(0);
+        for (var at = 0; at < 6; at++) await writer.Do(treasurer, new HandCards(pollada, day, kitchen.Homes[at].Person, at * 10 + 1, at * 10 + 10));
+        for (var at = 0; at < 6; at++) await writer.Do(treasurer, new PayCards(pollada, day, kitchen.Homes[at].Person, at * 10 + 1, at * 10 + (at == 4 ? 7 : 9), PaymentMeans.Cash));
+        await writer.Do(treasurer, new SpendForActivity(pollada, day, Soles.Of(98), Paper.Boleta, "B-118", Earmark.OfActivity(1), Note: "Pollo, carbón y papas"));
+        await writer.Do(treasurer, new DonateGoods(pollada, day, Soles.Of(24), "Gaseosas de la bodega"));
+    }
+
+    async Task Subsidy(DateOnly day)
+    {
+        await writer.Do(treasurer, new ReceiveSubsidy(day, day, Soles.Of(286), "0098812"));
+        await writer.Do(treasurer, new Spend(day, ExpenseKind.Market, Soles.Of(92), Paper.Boleta, "B-4471", Earmark.OfSubsidy(1), Note: "Pollo y verduras"));
+        await writer.Do(treasurer, new Spend(day, ExpenseKind.Fuel, Soles.Of(30), Paper.SwornStatement, null, Earmark.OfSubsidy(1), Note: "Leña de la feria"));
+        await writer.Do(storekeeper, new ReceiveVoucher(day, "FISE 004412", Soles.Of(16), day, day.AddDays(45)));
+    }
+
+    async Task Contribute(DateOnly day)
+    {
+        await writer.Do(storekeeper, new ContributeGoods(day, kitchen.Homes[7].Household, "firewood", 20_000));
+        await writer.Do(storekeeper, new ContributeWork(day, kitchen.Homes[8].Person, 180));
+    }
+
+    Task Errand(DateOnly day) => writer.Do(president, new MakeErrand(day, null, [new Traveller(president, Soles.Of(4), Soles.Of(6)), new Traveller(secretary, Soles.Of(4), Soles.Of(6))], 210, MoneySource.Box, "Preguntar por la entrega del mes", "Municipalidad distrital"));
+}
