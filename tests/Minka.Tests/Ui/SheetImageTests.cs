@@ -36,6 +36,19 @@ public class SheetImageTests
         finally { File.Delete(file); }
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(40)]
+    [InlineData(55)]
+    public void However_long_a_sheet_is_nothing_of_it_lies_over_its_signatures(int rows)
+    {
+        var full = Sheet with { Blocks = [new TableBlock([new("Fecha", 30), new("Qué", 100), new("S/", 50, true)], [.. Enumerable.Range(1, rows).Select(n => new BookRow([$"{n}", "Mercado", "1.20"]))])] };
+        var bitmap = SheetImage.Draw(full, texts);
+        // Where a hand signs, between the table and the lines, the sheet is white: 8 mm above the line of the signatures.
+        var line = Enumerable.Range(0, bitmap.Height).Last(y => Enumerable.Range(bitmap.Width / 4, 40).All(x => bitmap.IsBlack(x, y)) && Enumerable.Range(bitmap.Width / 2 - 10, 20).All(x => !bitmap.IsBlack(x, y)));
+        for (var y = line - 100; y < line - 8; y++) Assert.DoesNotContain(Enumerable.Range(0, bitmap.Width), x => bitmap.IsBlack(x, y));
+    }
+
     [Fact]
     public void A_letter_is_black_where_it_has_ink_and_its_hole_stays_white()
     {

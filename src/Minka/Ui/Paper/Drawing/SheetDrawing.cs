@@ -3,18 +3,22 @@ using Minka.Locale;
 namespace Minka.Ui.Drawing;
 
 /// <summary>Head, blocks and foot of one sheet, from the top; tables keep their shares of the width.</summary>
-sealed class SheetDrawing(PrintedSheet sheet, Texts texts, Pen pen, double left, double room, double height)
+sealed class SheetDrawing(PrintedSheet sheet, Texts texts, Pen pen, double left, double room, double height, double scale)
 {
     readonly bool isSmall = sheet.Size is PaperSize.A5 or PaperSize.HalfFolio;
     double y = left * 0.9;
 
-    double Body => sheet.Large ? 14 : isSmall ? 9 : sheet.Size == PaperSize.A4Wide ? 9 : 10.5;
+    /// <summary>Nothing of the blocks reached into signatures and fingerprint.</summary>
+    public bool Fits { get; private set; }
+
+    double Body => scale * (sheet.Large ? 14 : isSmall ? 9 : sheet.Size == PaperSize.A4Wide ? 9 : 10.5);
 
     public void Draw()
     {
         Head();
         foreach (var block in sheet.Blocks) Block(block);
-        Foot();
+        var end = y;
+        Fits = end <= Foot();
     }
 
     void Head()
@@ -54,7 +58,7 @@ sealed class SheetDrawing(PrintedSheet sheet, Texts texts, Pen pen, double left,
 
     void Block(PaperBlock block)
     {
-        y += 2;
+        y += 2 * scale;
         if (block.Title is { } title) Text(title, Body + 2, true, room);
         switch (block)
         {
@@ -78,7 +82,7 @@ sealed class SheetDrawing(PrintedSheet sheet, Texts texts, Pen pen, double left,
     void Table(TableBlock table)
     {
         var widths = Widths(table.Columns);
-        var rowMin = table.IsToFill ? sheet.Large ? 11 : 8.2 : 0;
+        var rowMin = scale * (table.IsToFill ? sheet.Large ? 11 : 8.2 : 0);
         y += 1;
         var top = y;
         Row(table, widths, [.. table.Columns.Select(c => c.Name)], Body - 0.5, isBold: true, rowMin: 0);
@@ -103,11 +107,11 @@ sealed class SheetDrawing(PrintedSheet sheet, Texts texts, Pen pen, double left,
     {
         var lines = cells.Select((cell, i) => Pen.Lines(cell, widths[i] - 2.4, points, isBold || table.IsToFill && i == 0)).ToArray();
         var (line, x) = (SheetImage.LineOf(points), left);
-        var tall = Math.Max(rowMin, lines.Max(l => l.Count) * line + 1.6);
+        var tall = Math.Max(rowMin, lines.Max(l => l.Count) * line + 1.6 * scale);
         for (var i = 0; i < cells.Count; i++)
         {
             var bold = isBold || table.IsToFill && i == 0;
-            var at = y + line * 0.78 + 0.6 + Math.Max(0, (rowMin - lines[i].Count * line - 1.6) / 2);
+            var at = y + line * 0.78 + 0.6 * scale + Math.Max(0, (rowMin - lines[i].Count * line - 1.6) / 2);
             foreach (var words in lines[i])
             {
                 pen.Write(words, table.Columns[i].IsNumber ? x + widths[i] - 1.2 - Pen.WidthOf(words, points, bold) : x + 1.2, at, points, bold);
@@ -134,7 +138,8 @@ sealed class SheetDrawing(PrintedSheet sheet, Texts texts, Pen pen, double left,
         return [.. columns.Select(c => c.Width == 0 ? Math.Max(5, room - given) / open : c.Width * scale)];
     }
 
-    void Foot()
+    /// <summary>Signatures and fingerprint at the lower edge; where they begin, with room for a pen above the lines.</summary>
+    double Foot()
     {
         var at = height - left;
         if (sheet.Entry is { } entry)
@@ -149,7 +154,7 @@ sealed class SheetDrawing(PrintedSheet sheet, Texts texts, Pen pen, double left,
                 foreach (var (line, n) in Pen.Lines(texts.Of("ui.paper.fingerprint", ("entry", entry)), room - wide - 4, 8.5).Take(2).Select((l, n) => (l, n)))
                     pen.Write(line, left + wide + 4, at + 10.5 + n * 3.6, 8.5);
         }
-        if (sheet.Signatures.Count == 0) return;
+        if (sheet.Signatures.Count == 0) return at - 1;
         at -= isSmall ? 6 : 9;
         var (gap, each) = (8.0, (room - 8.0 * (sheet.Signatures.Count - 1)) / sheet.Signatures.Count);
         for (var i = 0; i < sheet.Signatures.Count; i++)
@@ -158,6 +163,7 @@ sealed class SheetDrawing(PrintedSheet sheet, Texts texts, Pen pen, double left,
             pen.Rule(x, at, each, 0.4);
             pen.Write(sheet.Signatures[i], x + (each - Pen.WidthOf(sheet.Signatures[i], 9.5, false)) / 2, at + 4.5, 9.5);
         }
+        return at - 12;
     }
 
     void Text(string text, double points, bool bold, double width)
