@@ -88,6 +88,7 @@ public sealed class LiveOrganization : IAsyncDisposable
         return new PastBook(day, then.Organization, Integrity with
         {
             Entries = then.Entries, Last = then.Organization.LastEntry, Number = then.Number, Words = then.Fingerprint, Erased = then.Erased,
+            LatestAt = then.Entries == 0 ? null : then.Latest.Instant,
         });
     }
 

@@ -12,7 +12,7 @@ static class BackupLetter
         var day = LimaTime.DateOf(made.At);
         string[] paragraphs =
         [
-            texts.Of("copy.letter.what", ("name", made.Name), ("day", SpanishDates.DayMonthYear(day))),
+            texts.Of("copy.letter.what", ("name", made.Name), ("day", DateWords.DayMonthYear(day))),
             texts.Of("copy.letter.entry", ("number", made.Number), ("words", made.Words)),
             texts[withKey ? "copy.letter.key" : "copy.letter.no-key"],
             texts["copy.letter.not"],

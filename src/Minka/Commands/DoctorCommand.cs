@@ -39,7 +39,7 @@ public static class DoctorCommand
         return $"{texts["doctor.gravity." + finding.Gravity],-8} {(finding.About.Length == 0 ? "" : finding.About + ": ")}{sentence}";
     }
 
-    static object Word(object value) => value is DateTimeOffset moment ? $"{SpanishDates.DayMonthYear(LimaTime.DateOf(moment))}, {LimaTime.Of(moment).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)}" : value;
+    static object Word(object value) => value is DateTimeOffset moment ? $"{DateWords.DayMonthYear(LimaTime.DateOf(moment))}, {LimaTime.Of(moment).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)}" : value;
 
     static readonly Texts texts = new(PoCatalog.Embedded("es"));
 }

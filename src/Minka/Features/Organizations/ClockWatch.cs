@@ -14,13 +14,13 @@ static class ClockWatch
 
     public static IEnumerable<Waits> Waiting(Visit visit, TimeProvider clock)
     {
-        if (!visit.May(Power.TakeOrders) || visit.Organization.Integrity.LatestAt is not { } latest) yield break;
+        if (visit.Past is not null || !visit.May(Power.TakeOrders) || visit.Integrity.LatestAt is not { } latest) yield break;
         var now = clock.GetUtcNow();
         if (latest > now + slack)
             yield return new Waits("clock", visit.T["clock.behind"], visit.T.Of("clock.behind.why", ("last", Moment(latest)), ("now", Moment(now))), null, true, "/organizacion/libros");
         else if (latest < now - longSilence)
-            yield return new Waits("clock", visit.T.Of("clock.silence", ("last", SpanishDates.DayMonthYear(LimaTime.DateOf(latest)))), visit.T.Of("clock.silence.why", ("now", Moment(now))), null, true, "/organizacion/libros");
+            yield return new Waits("clock", visit.T.Of("clock.silence", ("last", DateWords.DayMonthYear(LimaTime.DateOf(latest)))), visit.T.Of("clock.silence.why", ("now", Moment(now))), null, true, "/organizacion/libros");
     }
 
-    static string Moment(DateTimeOffset at) => $"{SpanishDates.DayMonthYear(LimaTime.DateOf(at))}, {LimaTime.Of(at).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)}";
+    static string Moment(DateTimeOffset at) => $"{DateWords.DayMonthYear(LimaTime.DateOf(at))}, {LimaTime.Of(at).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)}";
 }

@@ -27,11 +27,11 @@ public static class CopyScreen
     /// <summary>One line for the board when the last copy is old, for whoever may take one.</summary>
     internal static IEnumerable<Waits> Waiting(Visit visit, Node node)
     {
-        if (!visit.May(Power.Export) || visit.Organization.Integrity.Entries < EntriesWorthACopy) yield break;
+        if (visit.Past is not null || !visit.May(Power.Export) || visit.Integrity.Entries < EntriesWorthACopy) yield break;
         var every = visit.Read(o => o.Charter.At(visit.Today).CopyEveryDays);
         var last = LastDay(visit, node);
         if (last is { } day && visit.Today.DayNumber - day.DayNumber <= every) yield break;
-        yield return new Waits("usb", visit.T["copy.wait"], last is { } old ? visit.T.Of("copy.wait.last", ("when", SpanishDates.Relative(old, visit.Today))) : visit.T["copy.wait.never"], null, false, Url);
+        yield return new Waits("usb", visit.T["copy.wait"], last is { } old ? visit.T.Of("copy.wait.last", ("when", DateWords.Relative(old, visit.Today))) : visit.T["copy.wait.never"], null, false, Url);
     }
 
     static DateOnly? LastDay(Visit visit, Node node) => node.Folder.Copies.Last(visit.Organization.Name) is { } at ? LimaTime.DateOf(at) : null;
@@ -63,7 +63,7 @@ public static class CopyScreen
     static IResult Show(Visit visit, Node node, Posted? posted, IReadOnlyList<FieldError> errors, int status)
     {
         var (founding, taken) = visit.Read(o => (o.Offices.IsFounding(visit.Today), o.Copies.Taken.Reverse().Take(20).Select(t => Told(o, visit, t.Fact)).ToArray()));
-        var last = LastDay(visit, node) is { } day ? visit.T.Of("copy.last", ("date", SpanishDates.DayMonthYear(day)), ("when", SpanishDates.Relative(day, visit.Today))) : visit.T["copy.never"];
+        var last = LastDay(visit, node) is { } day ? visit.T.Of("copy.last", ("date", DateWords.DayMonthYear(day)), ("when", DateWords.Relative(day, visit.Today))) : visit.T["copy.never"];
         return Answers.Page<CopyPage>(new { Last = last, Taken = taken, Signers = founding ? null : SecondSignatures.Choices(visit, node, Power.Export), Typed = posted?.Typed, Errors = errors }, status);
     }
 
@@ -71,7 +71,7 @@ public static class CopyScreen
     {
         string Called(PersonId person) => books.Register.CalledOf(person) ?? visit.T["erased"];
         return taken.Second is { IsNobody: false } second
-            ? visit.T.Of("copy.taken-by-two", ("date", SpanishDates.DayMonthYear(taken.Date)), ("by", Called(taken.By)), ("second", Called(second)))
-            : visit.T.Of("copy.taken-by-one", ("date", SpanishDates.DayMonthYear(taken.Date)), ("by", Called(taken.By)));
+            ? visit.T.Of("copy.taken-by-two", ("date", DateWords.DayMonthYear(taken.Date)), ("by", Called(taken.By)), ("second", Called(second)))
+            : visit.T.Of("copy.taken-by-one", ("date", DateWords.DayMonthYear(taken.Date)), ("by", Called(taken.By)));
     }
 }

@@ -74,7 +74,7 @@ public static class EraseWords
     {
         var kind = "erasable." + words.Fact.GetType().Name;
         return new WordsLine(texts[texts.Has(kind) ? kind : "erasable.other"], Preview(words.Fact),
-            texts.Of("erase.detail", ("entry", words.Number), ("who", books.Register.CalledOf(words.Stamp.Says) ?? texts["erased"]), ("date", SpanishDates.DayMonthYear(words.Stamp.RecordedOn))),
+            texts.Of("erase.detail", ("entry", words.Number), ("who", books.Register.CalledOf(words.Stamp.Says) ?? texts["erased"]), ("date", DateWords.DayMonthYear(words.Stamp.RecordedOn))),
             $"{Url}/{words.Entry.Device:N}/{words.Entry.Seq}");
     }
 

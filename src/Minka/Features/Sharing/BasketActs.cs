@@ -39,10 +39,10 @@ public static class BasketActs
         new("sortear", "basket-drawn", "ticket", Power.DecideSettings,
             g =>
             [
-                new(QuestionKind.Said, "Words", "", g.Words.Of("basket.seed", ("entry", g.Visit.Organization.Integrity.Number ?? "–"), ("words", g.Visit.Organization.Integrity.Words ?? "–"))),
+                new(QuestionKind.Said, "Words", "", g.Words.Of("basket.seed", ("entry", g.Visit.Integrity.Number ?? "–"), ("words", g.Visit.Integrity.Words ?? "–"))),
                 new(QuestionKind.Text, "Spoken", g.Words["basket.spoken"]) { Hint = g.Words["basket.spoken.hint"] },
             ],
-            (g, p, _) => new DrawBaskets(g.Subject.Fact.Id, g.Today, g.Visit.Organization.Integrity.Number ?? "", g.Visit.Organization.Integrity.Words ?? "", Numbers(p))) { Fits = g => g.Subject is { IsReversed: false, Fact.ByDraw: true, Drawn: null } },
+            (g, p, _) => new DrawBaskets(g.Subject.Fact.Id, g.Today, g.Visit.Integrity.Number ?? "", g.Visit.Integrity.Words ?? "", Numbers(p))) { Fits = g => g.Subject is { IsReversed: false, Fact.ByDraw: true, Drawn: null } },
         new("armar", "basket-filled", "package", Power.KeepStore,
             g => [new(QuestionKind.Number, "Baskets", g.Words["basket.fill"], $"{Math.Max(0, g.Subject.Fact.Baskets - g.Subject.Filled)}") { Max = PlanBasket.BasketsMax }, new(QuestionKind.Date, "Date", g.Words["thing.on"], g.Today.Typed())],
             (g, p, _) => new FillBaskets(g.Subject.Fact.Id, p.Date("Date") ?? g.Today, p.Int("Baskets"))) { Fits = g => !g.Subject.IsReversed },
