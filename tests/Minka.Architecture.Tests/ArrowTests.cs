@@ -10,7 +10,8 @@ public sealed class ArrowTests
         ["Minka.Journal"] = [],
         ["Minka.Domain"] = [],
         ["Minka.Hosting"] = ["Minka.Domain", "Minka.Journal"],
-        ["Minka"] = ["Minka.Domain", "Minka.Hosting", "Minka.Journal"],
+        ["Minka.Planning"] = ["Minka.Domain"],
+        ["Minka"] = ["Minka.Domain", "Minka.Hosting", "Minka.Journal", "Minka.Planning"],
     };
 
     // Everything else may take packages; each has its line in docs/adr/0006-dependencies.md.

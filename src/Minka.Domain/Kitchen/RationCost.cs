@@ -72,5 +72,5 @@ public sealed record RationCost(int Rations, Soles Total, Soles Own, Soles State
     static Origin OriginOf(Organization organization, int lot) => lot == 0 ? Origin.Purchase : organization.Store.LotByNumber(lot)?.Origin ?? Origin.Found;
 
     static bool IsState(Origin origin) => origin is Origin.State or Origin.Municipality;
-    static bool IsGift(Origin origin) => origin is Origin.Church or Origin.Donor;
+    static bool IsGift(Origin origin) => origin is Origin.Church or Origin.Donor or Origin.Rescued;
 }

@@ -19,6 +19,9 @@ public static class Accounting
     /// <summary>What a household owes (positive) or has paid ahead (negative).</summary>
     public static string Household(int householdNumber) => string.Create(CultureInfo.InvariantCulture, $"assets:receivable:household-{householdNumber}");
 
+    /// <summary>What another kitchen with which we buy owes us (positive) or we owe it (negative).</summary>
+    public static string OtherKitchen(int kitchenNumber) => string.Create(CultureInfo.InvariantCulture, $"assets:receivable:kitchen-{kitchenNumber}");
+
     public static string Store(string item) => $"assets:store:{item}";
     public static string Lot(string item, int lotNumber) => string.Create(CultureInfo.InvariantCulture, $"assets:store:{item}:lot-{lotNumber}");
 

@@ -1,11 +1,14 @@
 using Minka.Domain.Belongings;
 using Minka.Domain.Cash;
+using Minka.Domain.Joint;
 using Minka.Domain.Kitchen;
 using Minka.Domain.Ledger;
 using Minka.Domain.Lending;
 using Minka.Domain.Members;
 using Minka.Domain.Milk;
 using Minka.Domain.Offices;
+using Minka.Domain.Prices;
+using Minka.Domain.Rescue;
 using Minka.Domain.Papers;
 using Minka.Domain.Sharing;
 using Minka.Domain.Storeroom;
@@ -41,11 +44,14 @@ public sealed class Organization
         Vouchers = new Subsidies.VoucherBook(this);
         Errands = new Errands.ErrandBook(this);
         Handovers = new Handovers.HandoverBook(this);
+        Prices = new PriceBook(this);
+        Rescues = new RescueBook(this);
+        Joint = new JointBook(this);
         Settlements = new SettlementBook(this);
         Copies = new CopyBook(this);
         Papers = new PaperBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Handovers, Settlements, Copies, Papers, Ledger];
+        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Handovers, Prices, Rescues, Joint, Settlements, Copies, Papers, Ledger];
     }
 
     public HistoryBook History { get; }
@@ -66,6 +72,9 @@ public sealed class Organization
     public Subsidies.VoucherBook Vouchers { get; }
     public Errands.ErrandBook Errands { get; }
     public Handovers.HandoverBook Handovers { get; }
+    public PriceBook Prices { get; }
+    public RescueBook Rescues { get; }
+    public JointBook Joint { get; }
     public SettlementBook Settlements { get; }
     public CopyBook Copies { get; }
     public PaperBook Papers { get; }

@@ -85,6 +85,7 @@ public static class Settings
         MembersMin, QuorumOfAble, NoticeDays, NoticeDaysElection, SecondCallMinutes, PetitionPercent, PetitionDays, ChallengeDays, ChallengeDaysRegistered,
         AdmissionWaitDays, MandateMonths, MandatesInARow, CoolingOffMonths, CaretakerMonths, MandateWarnDays,
         .. ShareSettings.All, .. MilkSettings.All,
+        .. Menus.MenuSettings.All,
         .. Cash.MoneySettings.All,
     ];
 

@@ -2,6 +2,7 @@ using Minka.Domain.Amounts;
 using Minka.Domain.Cash;
 using Minka.Domain.Ledger;
 using Minka.Domain.Organizations;
+using Minka.Domain.Rescue;
 
 namespace Minka.Domain.Storeroom;
 
@@ -14,6 +15,7 @@ public static class StorePostings
         {
             DeliveryReceived received => Received(organization, received, stamp),
             PurchaseMade made => Bought(organization, made, stamp),
+            FoodRescued rescued => new TransactionDraft("rescued", [.. rescued.Lots.OrEmpty().SelectMany(lot => In(organization, lot, stamp, item => Accounting.Aid(Name(Origin.Rescued), item)))]),
             FoodFound found => new TransactionDraft("found", [.. In(organization, found.Lot, stamp, Accounting.Found)]),
             FoodTakenOut taken => new TransactionDraft("taken-out", [.. Out(organization, taken.Lots, item => item.Use == ItemUse.Fuel ? Accounting.PotFuel : Accounting.PotFood(item.Key))]),
             FoodGivenOut given => new TransactionDraft("given-out", [.. Out(organization, given.Lots, item => Accounting.GivenOut(Name(given.Reason), item.Key))]),
@@ -58,7 +60,7 @@ public static class StorePostings
         return [incoming, incoming with { Account = from(lot!.Item), Quantity = -incoming.Quantity, CostCentimos = -incoming.CostCentimos }];
     }
 
-    static Posting? Incoming(Organization organization, LotIn? lot, Stamp stamp, long freight) =>
+    internal static Posting? Incoming(Organization organization, LotIn? lot, Stamp stamp, long freight) =>
         Entered(organization, lot, stamp) is not { } entered ? null
         : new Posting(AccountOf(entered), organization.Store.CommodityOf(entered.Item), FactLists.Clamped(lot!.Quantity), CostOrNone(FactLists.Clamped((Int128)lot.CostCentimos + freight)));
 

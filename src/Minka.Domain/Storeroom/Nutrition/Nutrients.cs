@@ -34,10 +34,10 @@ public sealed record Nutrients(long KcalTenths, long ProteinMg, long IronMicrogr
         return new Nutrients(PerHundred(kcal), PerHundred(protein), PerHundred(iron), unknown, ironUnknown);
     }
 
-    /// <summary>What quantities of store items hold, per ration; raw as bought, no waste taken off.</summary>
+    /// <summary>What quantities of store items hold, per ration; what peeling and boning take away is off (see <see cref="EdiblePortion"/>).</summary>
     public static Nutrients PerRation(StoreBook store, IEnumerable<(string Item, long Quantity)> used, int rations)
     {
-        var whole = Of(used.Select(u => (FoodTable.Peruvian.Find(store.Find(u.Item)?.Food), store.GramsOf(u.Item, u.Quantity) ?? 0)));
+        var whole = Of(used.Select(u => (FoodTable.Peruvian.Find(store.Find(u.Item)?.Food), EdiblePortion.Of(u.Item, store.GramsOf(u.Item, u.Quantity) ?? 0))));
         return rations <= 0 ? whole : whole with
         {
             KcalTenths = Proportion.HalfEven(whole.KcalTenths, 1, rations),
