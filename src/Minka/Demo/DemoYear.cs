@@ -24,6 +24,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
         var happenings = new DemoHappenings(writer, kitchen, random, first, days, plan.Today);
         var share = new DemoShare(writer, kitchen, days);
         var money = new DemoMoney(writer, kitchen, days);
+        var buying = new DemoBuying(writer, kitchen);
         for (var i = 0; i < days.Length; i++)
         {
             var day = days[i];
@@ -38,6 +39,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
             await happenings.After(day);
             await share.After(day, happenings.IsClosed(day));
             await money.After(day);
+            await buying.After(day, days.Length - i);
             progress?.Invoke(day, (i + 1.0) / days.Length);
         }
         await Tonight(kitchen, days);

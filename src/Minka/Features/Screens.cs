@@ -9,6 +9,7 @@ using Minka.Features.Looking;
 using Minka.Features.Members;
 using Minka.Features.Milk;
 using Minka.Features.Money;
+using Minka.Features.Menus;
 using Minka.Features.Organizations;
 using Minka.Features.Sharing;
 using Minka.Features.Papers;
@@ -46,6 +47,15 @@ public static class Screens
         NameTheCrew.Map(routes);
         TypeWeek.Map(routes);
         Correct.Map(routes);
+
+        // Menus and buying.
+        WhatWeCook.Map(routes);
+        ShoppingScreens.Map(routes);
+        PriceScreens.Map(routes);
+        RescueScreens.Map(routes);
+        JointScreens.Map(routes);
+        JointTripScreens.Map(routes);
+        SettleScreens.Map(routes);
 
         ShelfOfStore.Map(routes);
         NewItem.Map(routes);

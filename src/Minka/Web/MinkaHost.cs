@@ -2,10 +2,13 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using Minka.Domain.Menus;
 using Minka.Features;
+using Minka.Features.Menus;
 using Minka.Hosting.Live;
 using Minka.Hosting.Nodes;
 using Minka.Journal;
+using Minka.Planning;
 using Minka.Ui;
 
 namespace Minka.Web;
@@ -34,6 +37,9 @@ public static class MinkaHost
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton<IChance>(options.Folder.Chance);
         builder.Services.AddSingleton(provider => Open(options, provider.GetRequiredService<ILoggerFactory>()));
+        // The solver's native library is loaded by the first question, not here.
+        builder.Services.AddSingleton<IMenuPlanner>(_ => new MenuPlanners());
+        builder.Services.AddSingleton<AskedMenus>();
         builder.Services.AddMinkaUi(options.StrictTexts);
         builder.Services.AddScoped<Visit>();
         builder.Services.AddSingleton<KeptForms>();

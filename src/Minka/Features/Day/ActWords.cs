@@ -1,11 +1,14 @@
 using Minka.Domain.Belongings;
 using Minka.Domain.Cash;
+using Minka.Domain.Joint;
 using Minka.Domain.Kitchen;
 using Minka.Domain.Lending;
 using Minka.Domain.Members;
 using Minka.Domain.Milk;
 using Minka.Domain.Organizations;
 using Minka.Domain.Sharing;
+using Minka.Domain.Prices;
+using Minka.Domain.Rescue;
 using Minka.Domain.Storeroom;
 using Minka.Locale;
 
@@ -37,6 +40,10 @@ static class ActWords
         MoneyReceived received => texts.Of("day.said.received", ("amount", received.Amount)),
         DebtPaid paid => texts.Of("day.said.debt-paid", ("amount", paid.Amount), ("home", HomeOf(organization, paid.Household, texts))),
         MoneyMoved moved => texts.Of("day.said.moved", ("amount", moved.Amount), ("from", Place(organization, moved.From, texts)), ("to", Place(organization, moved.To, texts))),
+        PricesSeen seen => texts.Of("day.said.prices", ("n", (seen.Prices ?? []).Count)),
+        FoodRescued rescued => texts.Of("day.said.rescued", ("what", Came(organization, rescued.Lots))),
+        JointPurchaseMade made => texts.Of("day.said.joint", ("n", made.Trip), ("amount", new Domain.Amounts.Soles((made.Shares ?? []).Sum(s => s.Total.Centimos)))),
+        KitchenMoneyHanded handed => texts.Of("day.said.kitchen-money." + handed.Way, ("amount", handed.Amount), ("kitchen", organization.Joint.NameOf(handed.Kitchen) ?? texts["erased"])),
         OpeningRecorded => texts["day.said.opening"],
         LeftoversGiven given => texts.Of("day.said.leftovers", ("home", HomeOf(organization, given.Household, texts)), ("n", HalfWords.Say(given.Halves))),
         BasketPlanned or BasketDrawn or BasketFilled or BasketHanded => texts["day.said.basket"],

@@ -1,6 +1,7 @@
 using Minka.Domain.Amounts;
 using Minka.Domain.Cash;
 using Minka.Domain.Kitchen;
+using Minka.Domain.Menus;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
@@ -22,12 +23,12 @@ public static class Market
         routes.Post("/mercado", Power.Buy, Buy);
     }
 
-    static IResult Show(Visit visit, Node node, string? dia) => Page(visit, node, Days.Read(dia) ?? visit.Today, null, 0, [], StatusCodes.Status200OK);
+    static IResult Show(Visit visit, Node node, string? dia, string? hasta) => Page(visit, node, (Days.Read(dia) ?? visit.Today, Days.Read(hasta)), null, 0, [], StatusCodes.Status200OK);
 
     static async Task<IResult> Buy(HttpContext context, Visit visit, Node node)
     {
         var posted = await context.ReadPosted(visit);
-        var menuDay = posted.Date("Day") ?? visit.Today;
+        var menuDay = (posted.Date("Day") ?? visit.Today, posted.Date("Until"));
         var lines = new TypedLines(posted, Line, ReceiveDelivery.ProductsMax);
         if (lines.AsksForMore) return Page(visit, node, menuDay, posted, lines.Count, [], StatusCodes.Status200OK);
         var products = ReadProducts(visit, posted, lines);
@@ -63,7 +64,7 @@ public static class Market
         return products;
     }
 
-    static IResult Page(Visit visit, Node node, DateOnly day, Posted? posted, int count, IReadOnlyList<FieldError> errors, int status)
+    static IResult Page(Visit visit, Node node, (DateOnly From, DateOnly? Until) day, Posted? posted, int count, IReadOnlyList<FieldError> errors, int status)
     {
         var signs = SecondSignatures.IsAsked(posted?.Typed, errors);
         var view = visit.Read(o => ViewOf(o, visit, day, posted, count));
@@ -74,20 +75,28 @@ public static class Market
         }, status);
     }
 
-    static MarketView ViewOf(Organization o, Visit visit, DateOnly day, Posted? posted, int count)
+    static MarketView ViewOf(Organization o, Visit visit, (DateOnly From, DateOnly? Until) days, Posted? posted, int count)
     {
-        var missing = PotNeeds.Of(o, day).Where(n => n.ToBuy > 0).Select(n => ToBuyOf(o, n, visit.T)).ToArray();
+        var (day, until) = days;
+        var missing = until > day ? [.. MarketList.Of(o, visit.Today, day, until.Value).Lines.Select(l => ToBuyOf(o, l, visit.T))]
+            : PotNeeds.Of(o, day).Where(n => n.ToBuy > 0).Select(n => ToBuyOf(o, n, visit.T)).ToArray();
         var fixedItems = posted is null ? missing.Select(m => m.Key).ToArray()
             : [.. Enumerable.Range(0, count).TakeWhile(i => posted.Has($"{Line}[{i}].Fixed")).Select(i => posted.Text($"{Line}[{i}].Fixed")!)];
         var lines = Math.Max(count, posted is null ? fixedItems.Length + TypedLines.MoreLines : 1);
         return new MarketView(
-            day, DateWords.WeekdayDayMonth(day), day == visit.Today, visit.Today.Typed(), MenuOf(o, day), PotNeeds.Portions(o, o.Days.On(day)), missing,
+            day, until, DateWords.WeekdayDayMonth(day), day == visit.Today, visit.Today.Typed(), MenuOf(o, day), PotNeeds.Portions(o, o.Days.On(day)), missing,
             [.. Enumerable.Range(0, lines).Select(i => i < fixedItems.Length && o.Store.Find(fixedItems[i]) is { } item
                 ? new MarketLine(i, item.Key, item.Name, StoreWords.Pictogram(item), missing.FirstOrDefault(m => m.Key == item.Key)?.AsSold) : new MarketLine(i, null, null, null, null))],
             [.. o.Store.Choices.Select(i => new Choice(i.Key, i.Name))],
             MoneyPlaces.Of(o, visit.Person, visit.T), People.Choices(o, visit), $"{o.Register.NumberOf(visit.Person)}",
             o.Charter.At(visit.Today).TwoSignaturesAbove.ToString(), o.Offices.Allows(visit.Person, Power.Buy, visit.Today));
     }
+
+    /// <summary>The same of a list for several days.</summary>
+    static ToBuy ToBuyOf(Organization o, ListedItem line, Texts texts) => new(
+        line.Item.Key, line.Item.Name, StoreWords.Pictogram(line.Item), QuantityWords.Say(line.Item, line.AsSold),
+        texts.Of(line.Held > 0 ? "market.have-some" : "market.have-none", ("needed", QuantityWords.Say(line.Item, line.Held + line.Missing)), ("have", QuantityWords.Say(line.Item, line.Held))),
+        ReferenceCost.Of(o, line.Item.Key, line.AsSold) is > 0 and var last ? texts.Of("market.last-time", ("price", new Soles(last).ToString().Replace(' ', '\u00A0'))) : null);
 
     static ToBuy ToBuyOf(Organization o, PotNeed need, Texts texts)
     {
@@ -105,7 +114,8 @@ public static class Market
 }
 
 /// <summary>What the market's page shows.</summary>
-public sealed record MarketView(DateOnly Day, string DayWords, bool IsToday, string Today, string? Menu, int Rations, IReadOnlyList<ToBuy> Missing, IReadOnlyList<MarketLine> Lines,
+/// <param name="Until">The last day that she buys for; null where it is for one day.</param>
+public sealed record MarketView(DateOnly Day, DateOnly? Until, string DayWords, bool IsToday, string Today, string? Menu, int Rations, IReadOnlyList<ToBuy> Missing, IReadOnlyList<MarketLine> Lines,
     IReadOnlyList<Choice> Items, IReadOnlyList<Choice> Sources, IReadOnlyList<Choice> Buyers, string Buyer, string Limit, bool MayBuy);
 
 /// <summary>One thing to buy, in the amount in which it is sold.</summary>
