@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Minka.Ui;
 
@@ -30,10 +31,21 @@ public static class WebFiles
         var files = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("wwwroot/", StringComparison.Ordinal))
             .Select(name => (Path: name["wwwroot/".Length..].Replace('\\', '/'), Bytes: Read(assembly, name)));
-        return Bundle.Of([.. files])
-            .Select(file => new WebFile(file.Path, TypeOf(file.Path), file.Bytes, Convert.ToHexStringLower(SHA256.HashData(file.Bytes))[..10]))
+        return Versioned([.. Bundle.Of([.. files])])
+            .Select(file => new WebFile(file.Path, TypeOf(file.Path), file.Bytes, VersionOf(file.Bytes)))
             .ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
     }
+
+    /// <summary>The styles' fonts carry their versions too: they are kept as long as everything else.</summary>
+    static IEnumerable<(string Path, byte[] Bytes)> Versioned(IReadOnlyCollection<(string Path, byte[] Bytes)> all)
+    {
+        var fonts = all.Where(f => f.Path.EndsWith(".woff2", StringComparison.Ordinal)).Select(f => (f.Path, Version: VersionOf(f.Bytes))).ToArray();
+        return all.Select(f => f.Path.EndsWith(".css", StringComparison.Ordinal)
+            ? (f.Path, Encoding.UTF8.GetBytes(fonts.Aggregate(Encoding.UTF8.GetString(f.Bytes), (text, font) => text.Replace($"url({font.Path})", $"url({font.Path}?v={font.Version})", StringComparison.Ordinal))))
+            : f);
+    }
+
+    static string VersionOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
 
     static byte[] Read(Assembly assembly, string name)
     {
