@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Minka.Domain.Amounts;
 
 namespace Minka.Domain.Ledger;
@@ -40,7 +41,8 @@ public sealed class Account(string path)
 
     internal void Add(Transaction transaction, Posting posting)
     {
-        balances[posting.Commodity] = Of(posting.Commodity).Plus(posting);
+        ref var balance = ref CollectionsMarshal.GetValueRefOrAddDefault(balances, posting.Commodity, out _);
+        balance = balance.Plus(posting);
         postings.Add((transaction, posting));
         if (transaction.Date > LatestDate) LatestDate = transaction.Date;
     }

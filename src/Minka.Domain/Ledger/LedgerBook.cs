@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Minka.Domain.Amounts;
 using Minka.Domain.Belongings;
 using Minka.Domain.Cash;
@@ -23,7 +24,7 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
 
     readonly Dictionary<string, Account> accounts = [];
     readonly List<Transaction> transactions = [];
-    readonly Dictionary<Guid, List<Transaction>> byAct = [];
+    readonly Dictionary<Guid, (int First, int Last)> byAct = [];
     readonly Dictionary<DateOnly, List<Transaction>> byDay = [];
     readonly HashSet<DateOnly> closedDays = [];
 
@@ -37,7 +38,8 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
 
     public Soles Soles(string path) => new(Quantity(path, Commodity.Soles));
 
-    public IReadOnlyList<Transaction> OfAct(Guid act) => byAct.TryGetValue(act, out var posted) ? posted : [];
+    public IReadOnlyList<Transaction> OfAct(Guid act) =>
+        byAct.TryGetValue(act, out var numbers) ? [.. transactions[(numbers.First - 1)..numbers.Last].Where(t => t.Stamp.Act == act)] : [];
 
     /// <summary>All that concerns a civil day, whenever it was recorded, with what was undone since.</summary>
     public IReadOnlyList<Transaction> OfDay(DateOnly day) => byDay.TryGetValue(day, out var posted) ? posted : [];
@@ -83,14 +85,15 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
             Raise("impossible-amount", stamp, day, ("Kind", draft.Kind));
             return;
         }
-        var transaction = new Transaction(transactions.Count + 1, DateOfPosting(draft, day, stamp), day, draft, stamp, reverses);
+        var transaction = new Transaction(transactions.Count + 1, DateOfPosting(draft, day, stamp), day, draft with { Postings = Kept(draft.Postings) }, stamp, reverses);
         transactions.Add(transaction);
-        if (!byAct.TryGetValue(stamp.Act, out var ofAct)) byAct[stamp.Act] = ofAct = [];
-        ofAct.Add(transaction);
+        // An act's transactions lie side by side, nearly always: where the first and the last are is enough to find them.
+        ref var ofAct = ref CollectionsMarshal.GetValueRefOrAddDefault(byAct, stamp.Act, out var isKnown);
+        ofAct = (isKnown ? ofAct.First : transaction.Number, transaction.Number);
         if (!byDay.TryGetValue(day, out var ofDay)) byDay[day] = ofDay = [];
         ofDay.Add(transaction);
         if (reverses is { } number) reversed.Add(number);
-        foreach (var posting in draft.Postings)
+        foreach (var posting in transaction.Postings)
         {
             var account = Open(posting.Account);
             account.Add(transaction, posting);
@@ -113,6 +116,14 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
         var counted = accountPaths.Select(path => this[path].LastCountedOn).DefaultIfEmpty(DateOnly.MinValue).Max();
         var date = closedDays.Contains(day) || counted >= day ? (stamp.RecordedOn > day ? stamp.RecordedOn : day) : day;
         return counted > date ? counted : date;
+    }
+
+    /// <summary>The same under the account's own name: a name is held once, not once a posting.</summary>
+    Posting[] Kept(IReadOnlyList<Posting> postings)
+    {
+        var kept = new Posting[postings.Count];
+        for (var i = 0; i < kept.Length; i++) kept[i] = postings[i] with { Account = Open(postings[i].Account).Path };
+        return kept;
     }
 
     Account Open(string path) => accounts.TryGetValue(path, out var account) ? account : accounts[path] = new Account(path);

@@ -1,20 +1,24 @@
+using System.Runtime.InteropServices;
+
 namespace Minka.Domain.Organizations;
 
 /// <summary>Which facts an act caused, of those that can be undone, and which acts were undone. First on the shelf: others ask it while they fold.</summary>
 public sealed class HistoryBook(Organization organization) : Book(organization)
 {
-    readonly Dictionary<Guid, List<(IReversibleFact Fact, Stamp Stamp)>> acts = [];
+    readonly List<(IReversibleFact Fact, Stamp Stamp)> written = [];
+    readonly Dictionary<Guid, (int First, int Last)> acts = [];
     readonly Dictionary<Guid, (ActReversed Fact, Stamp Stamp)> reversals = [];
     readonly Dictionary<Guid, string> reasons = [];
     readonly SortedDictionary<DateOnly, List<Guid>> byDay = [];
 
-    public IReadOnlyList<(IReversibleFact Fact, Stamp Stamp)> OfAct(Guid act) => acts.TryGetValue(act, out var facts) ? facts : [];
+    public IReadOnlyList<(IReversibleFact Fact, Stamp Stamp)> OfAct(Guid act) =>
+        acts.TryGetValue(act, out var places) ? [.. written[places.First..(places.Last + 1)].Where(w => w.Stamp.Act == act)] : [];
 
     /// <summary>The acts of a civil day in the order in which they were recorded, the undone ones too.</summary>
     public IEnumerable<Guid> On(DateOnly day) => byDay.TryGetValue(day, out var ids) ? ids : [];
 
     /// <summary>Acts with a fact of some kind, by their day, the undone ones too.</summary>
-    public IEnumerable<Guid> About(Func<IReversibleFact, bool> concerns) => byDay.Values.SelectMany(ids => ids).Where(act => acts[act].Exists(f => concerns(f.Fact)));
+    public IEnumerable<Guid> About(Func<IReversibleFact, bool> concerns) => byDay.Values.SelectMany(ids => ids).Where(act => IsAbout(act, concerns));
 
     public bool IsReversed(Guid act) => reversals.ContainsKey(act);
     public (ActReversed Fact, Stamp Stamp)? ReversalOf(Guid act) => reversals.TryGetValue(act, out var reversal) ? reversal : null;
@@ -31,12 +35,22 @@ public sealed class HistoryBook(Organization organization) : Book(organization)
         if (fact is ActReversed reversal && reversal.Reversed != stamp.Act) reversals.TryAdd(reversal.Reversed, (reversal, stamp));
         if (fact is ReversalExplained { Reason: { } reason }) reasons.TryAdd(stamp.Act, reason);
         if (fact is not IReversibleFact reversible || IsReversed(stamp.Act)) return;
-        if (!acts.TryGetValue(stamp.Act, out var facts))
+        // An act's facts lie side by side, nearly always: where the first and the last are is enough to find them.
+        ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(acts, stamp.Act, out var isKnown);
+        places = (isKnown ? places.First : written.Count, written.Count);
+        written.Add((reversible, stamp));
+        if (!isKnown)
         {
-            acts[stamp.Act] = facts = [];
             if (!byDay.TryGetValue(stamp.On, out var ids)) byDay[stamp.On] = ids = [];
             ids.Add(stamp.Act);
         }
-        facts.Add((reversible, stamp));
+    }
+
+    bool IsAbout(Guid act, Func<IReversibleFact, bool> concerns)
+    {
+        var (first, last) = acts[act];
+        for (var i = first; i <= last; i++)
+            if (written[i].Stamp.Act == act && concerns(written[i].Fact)) return true;
+        return false;
     }
 }

@@ -105,6 +105,12 @@ public sealed class LiveOrganization : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Moves on with whatever changes what <see cref="Read"/> shows, before anybody is told that it was done. What was read at a
+    /// state that has not moved since is what would be read now.
+    /// </summary>
+    public long State => writer.State;
+
     /// <summary>Takes nothing more, carries out what waits, and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -17,8 +17,7 @@ public sealed record OrganizationFile(Guid Id, Organization Organization, Verifi
     {
         using var store = SqliteJournalStore.Open(path, JournalAccess.ReadOnly);
         var nowMs = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        var report = Verification.Of(store, nowMs);
-        var replayed = Replayed.Of(store, new FactCodec(FactRegistry.OfDomain, Sealer.WithoutKey), nowMs);
+        var (replayed, report) = Replayed.Verified(store, new FactCodec(FactRegistry.OfDomain, Sealer.WithoutKey), nowMs, Checks.Chain | Checks.Signatures);
         return new OrganizationFile(replayed.Heads.Organization?.Value ?? Guid.Empty, replayed.Organization, report, replayed.Unknown, replayed.Malformed);
     }
 }

@@ -45,9 +45,9 @@ sealed class Replayed
     public static Replayed Of(IJournalStore store, FactCodec codec, long nowMs)
     {
         var replayed = new Replayed(store, nowMs, store.Heads());
-        var entries = store.ReadFrom(1).Where(replayed.HasHeader);
-        if (replayed.Heads.Count > 1) entries = entries.Order(Comparer<Entry>.Create((a, b) => JournalOrder.Compare(a.Header, b.Header)));
-        foreach (var entry in entries) replayed.Fold(entry, codec);
+        var entries = store.Examine(Reader(codec)).Where(replayed.HasHeader);
+        if (replayed.Heads.Count > 1) entries = entries.Order(inOrder);
+        foreach (var entry in entries) replayed.Fold(entry);
         return replayed;
     }
 
@@ -59,17 +59,39 @@ sealed class Replayed
     {
         var (until, heads) = (moment.ToUnixTimeMilliseconds(), store.Heads());
         var replayed = new Replayed(store, until, Heads.None);
-        var entries = store.ReadFrom(1).Where(replayed.HasHeader).Where(e => e.Header.At.Milliseconds < until);
-        if (heads.Count > 1) entries = entries.Order(Comparer<Entry>.Create((a, b) => JournalOrder.Compare(a.Header, b.Header)));
+        var entries = store.Examine(Reader(codec)).Where(replayed.HasHeader).Where(e => e.Header!.At.Milliseconds < until);
+        if (heads.Count > 1) entries = entries.Order(inOrder);
         var last = new Dictionary<DeviceId, ChainHead>();
         foreach (var entry in entries)
         {
-            replayed.Fold(entry, codec);
-            last[entry.Header.Device] = ChainHead.Of(entry);
+            replayed.Fold(entry);
+            last[entry.Header!.Device] = ChainHead.Of(entry);
         }
         replayed.Heads = new Heads(last.Values);
         return replayed;
     }
+
+    /// <summary>Verifies and folds in one reading, which a journal of one chain allows: it is folded as it comes.</summary>
+    /// <exception cref="StoreFailedException">The disk failed, or the file is too broken to be read to its end.</exception>
+    public static (Replayed Replayed, VerificationReport Report) Verified(IJournalStore store, FactCodec codec, long nowMs, Checks checks)
+    {
+        var replayed = new Replayed(store, nowMs, store.Heads());
+        if (replayed.Heads.Count > 1) return (Of(store, codec, nowMs), Verification.Of(store, nowMs, checks));
+        var read = 0L;
+        var report = Verification.Of(store, nowMs, checks, reading: new Reading(Reader(codec), entry =>
+        {
+            read++;
+            if (replayed.HasHeader(entry)) replayed.Fold(entry);
+        }));
+        // Reading stopped in the middle: the plain replay says how.
+        return read == report.Entries && !IsCutShort(report) ? (replayed, report) : (Of(store, codec, nowMs), report);
+    }
+
+    static bool IsCutShort(VerificationReport report) => report.Faults.Any(f => f.Kind == FaultKind.StorageDamaged);
+
+    static readonly Comparer<Examined> inOrder = Comparer<Examined>.Create((a, b) => JournalOrder.Compare(a.Header!, b.Header!));
+
+    static PayloadReader Reader(FactCodec codec) => (header, payload) => codec.Decode(header.Kind, header.KindVersion, payload);
 
     /// <summary>Folds a fact that is about to be written: the same steps as at a replay.</summary>
     public void Fold(IFact fact, Stamp stamp, HybridTime at)
@@ -80,15 +102,16 @@ sealed class Replayed
 
     public void Wrote(Run run) => Heads = Heads.With(run.Head);
 
-    void Fold(Entry entry, FactCodec codec)
+    void Fold(Examined entry)
     {
-        Count(entry.Header.At);
-        if (entry.Payload is null) Erased++;
-        else if (!JournalKinds.IsOne(entry.Header.Kind))
-            switch (codec.Decode(entry.Header.Kind, entry.Header.KindVersion, entry.Payload))
+        var header = entry.Header!;
+        Count(header.At);
+        if (entry.Payload == PayloadState.Gone) Erased++;
+        else if (!JournalKinds.IsOne(header.Kind))
+            switch (entry.Content)
             {
                 case DecodedFact.Readable { Fact: var fact }:
-                    Write(fact, Stamps.Of(fact, entry.Header));
+                    Write(fact, Stamps.Of(fact, header));
                     return;
                 case DecodedFact.Unknown { Kind: var kind, Version: var version }:
                     unknown[$"{kind}.v{version}"] = unknown.GetValueOrDefault($"{kind}.v{version}") + 1;
@@ -97,13 +120,13 @@ sealed class Replayed
                     Malformed++;
                     break;
             }
-        Organization.WriteErased(Stamps.Of(null, entry.Header));
+        Organization.WriteErased(Stamps.Of(null, header));
     }
 
     // A header that somebody damaged takes its entry out of the books, not the books out of use; the verification names it.
-    bool HasHeader(Entry entry)
+    bool HasHeader(Examined entry)
     {
-        if (EntryHeader.TryDecode(entry.HeaderBytes, out _, out _)) return true;
+        if (entry.Header is not null) return true;
         Malformed++;
         return false;
     }

@@ -21,15 +21,18 @@ sealed class Writer
     readonly Failure? closed;
     volatile Check signatures = Check.Pending;
     Replayed? held;
+    long state;
 
     public Writer(OrganizationId id, IJournalStore store, Surroundings around, ReaderWriterLockSlim gate)
     {
         (this.id, this.store, this.around, this.gate) = (id, store, around, gate);
-        hashChain = JournalChecks.HashChain(store, NowMs);
-        held = Replay();
+        (held, var report) = Replayed.Verified(store, around.Codec, NowMs, Checks.Chain | Checks.Storage);
+        hashChain = JournalChecks.HashChain(report);
         closed = WhyClosed();
         if (closed is { } why) around.Log.LogWarning("{Organization} is open for reading only: {Failure} {Fault}", id, why, hashChain.Fault);
     }
+
+    public long State => Volatile.Read(ref state);
 
     public Organization Books => (held ?? throw new IOException("The journal could not be read again after a failure.")).Organization;
 
@@ -62,6 +65,7 @@ sealed class Writer
     {
         var check = JournalChecks.Signatures(store, NowMs, closing);
         signatures = check;
+        Interlocked.Increment(ref state);
         if (check.State == CheckState.Fault) around.Log.LogError("{Organization} has a wrong signature and is open for reading only: {Fault}", id, check.Fault);
     }
 
@@ -76,7 +80,11 @@ sealed class Writer
             try { return group is [WaitingErasure erasure] ? [Erase(erasure)] : Decide(group); }
             catch (Exception e) when (e is not OutOfMemoryException) { return All(group, GiveUp(e)); }
         }
-        finally { gate.ExitWriteLock(); }
+        finally
+        {
+            Interlocked.Increment(ref state);
+            gate.ExitWriteLock();
+        }
     }
 
     Reply[] Decide(Waiting[] commands)

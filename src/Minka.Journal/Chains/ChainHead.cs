@@ -8,4 +8,9 @@ public sealed record ChainHead(OrganizationId Organization, DeviceId Device, lon
 
     public static ChainHead Of(Entry entry) =>
         new(entry.Header.Organization, entry.Header.Device, entry.Header.Seq, entry.Hash, entry.Header.At);
+
+    /// <exception cref="ArgumentException">Its header could not be read.</exception>
+    public static ChainHead Of(Examined entry) => entry.Header is { } header
+        ? new(header.Organization, header.Device, header.Seq, entry.Hash, header.At)
+        : throw new ArgumentException("An entry without a header heads no chain.", nameof(entry));
 }

@@ -21,6 +21,13 @@ public interface IJournalStore : IDisposable
     /// </summary>
     IEnumerable<Entry> ReadFrom(long position, long max = long.MaxValue);
 
+    /// <summary>
+    /// The whole journal in the same order, each entry after the part of its checking that needs no other. Stores do that part on several threads where
+    /// they can.
+    /// </summary>
+    /// <param name="payload">What to make of each payload; null for nothing.</param>
+    IEnumerable<Examined> Examine(PayloadReader? payload = null) => ReadFrom(1).Select(entry => Examined.Of(entry, payload));
+
     /// <summary>One entry, or null where there is none.</summary>
     Entry? Find(EntryRef entry);
 

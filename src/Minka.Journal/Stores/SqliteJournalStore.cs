@@ -66,6 +66,8 @@ public sealed class SqliteJournalStore : IJournalStore
 
     public IEnumerable<Entry> ReadFrom(long position, long max = long.MaxValue) => reader.From(position, max);
 
+    public IEnumerable<Examined> Examine(PayloadReader? payload = null) => new SqliteParallelReader(Path, reader).All(payload);
+
     public Entry? Find(EntryRef entry) => reader.Find(entry);
 
     public Heads Heads() => reader.Once(SqliteReader.Heads);

@@ -21,7 +21,7 @@ sealed class ChainCheck(DeviceId device, Findings findings)
     public ChainHead Head => new(Organization, device, seq, hash, at);
 
     /// <summary>Takes the next entry as read. After a fault it goes on from the entry as it stands, so that one broken byte is one fault.</summary>
-    public void Follow(Entry entry, EntryHeader? header, bool judge)
+    public void Follow(Examined entry, EntryHeader? header, bool judge)
     {
         if (judge)
             Judge(entry, header);
@@ -34,7 +34,7 @@ sealed class ChainCheck(DeviceId device, Findings findings)
             Enrol(entry);
     }
 
-    public Warning? Clock(Entry entry, EntryHeader header, long wallMs)
+    public Warning? Clock(Examined entry, EntryHeader header, long wallMs)
     {
         if (warned || !header.At.IsInTheFutureOf(wallMs))
             return null;
@@ -49,7 +49,7 @@ sealed class ChainCheck(DeviceId device, Findings findings)
             findings.Add(FaultKind.UnknownDevice, new(device, 1), null, "its chain does not begin with its enrolment");
     }
 
-    void Judge(Entry entry, EntryHeader? header)
+    void Judge(Examined entry, EntryHeader? header)
     {
         if (entry.Ref.Seq <= seq)
             findings.Add(FaultKind.OutOfOrder, entry, $"number {entry.Ref.Seq} comes after {seq}");
@@ -61,9 +61,9 @@ sealed class ChainCheck(DeviceId device, Findings findings)
             findings.Add(FaultKind.TimeRunsBack, entry, "its clock reading is not after the one before");
     }
 
-    void Enrol(Entry entry)
+    void Enrol(Examined entry)
     {
-        if (entry.Ref.Seq != 1 || !DeviceEnrolled.TryRead(entry.Payload, out var enrolled) || enrolled.Device != device)
+        if (entry.Ref.Seq != 1 || !DeviceEnrolled.TryRead(entry.OwnPayload, out var enrolled) || enrolled.Device != device)
         {
             findings.Add(FaultKind.UnreadableJournalEntry, entry, "not an enrolment of this device at the head of its chain");
             return;

@@ -3,23 +3,22 @@ namespace Minka.Journal;
 /// <summary>Every missing payload must have an entry that erased it, and every erasure must have happened.</summary>
 sealed class ErasureCheck(Findings findings)
 {
-    readonly Dictionary<EntryRef, (Entry Entry, bool Erasable)> missing = [];
-    readonly List<(EntryRef Target, Entry By)> erasures = [];
+    readonly Dictionary<EntryRef, (Examined Entry, bool Erasable)> missing = [];
+    readonly List<(EntryRef Target, Examined By)> erasures = [];
     readonly HashSet<EntryRef> explained = [];
 
-    public void Follow(Entry entry, EntryHeader header)
+    public void Follow(Examined entry, EntryHeader header)
     {
-        if (entry.Payload is null && entry.Salt is null)
+        if (entry.Payload == PayloadState.Gone)
         {
             missing.TryAdd(entry.Ref, (entry, header.Erasable));
             return;
         }
-        if (entry.Payload is null || entry.Salt is not { Length: Entry.SaltSize }
-            || EntryHeader.HashOfPayload(entry.Salt, entry.Payload) != header.PayloadHash)
+        if (entry.Payload == PayloadState.Altered)
             findings.Add(FaultKind.AlteredPayload, entry, "the payload is not the one that was written");
         if (header.Kind != JournalKinds.PayloadErased)
             return;
-        if (PayloadErased.TryRead(entry.Payload, out var erased))
+        if (PayloadErased.TryRead(entry.OwnPayload, out var erased))
             erasures.Add((erased.Target, entry));
         else
             findings.Add(FaultKind.UnreadableJournalEntry, entry, "not a readable erasure");
@@ -33,7 +32,7 @@ sealed class ErasureCheck(Findings findings)
             findings.Add(FaultKind.MissingPayload, entry, "the payload is gone and nothing says that it was erased");
     }
 
-    void Judge(EntryRef target, Entry by, IJournalStore store)
+    void Judge(EntryRef target, Examined by, IJournalStore store)
     {
         if (explained.Contains(target))
             return;

@@ -5,7 +5,7 @@ sealed class Findings
 {
     readonly List<Fault> faults = [];
 
-    public void Add(FaultKind kind, Entry entry, string detail) => Add(kind, entry.Ref, entry.Position, detail);
+    public void Add(FaultKind kind, Examined entry, string detail) => Add(kind, entry.Ref, entry.Position, detail);
 
     public void Add(FaultKind kind, EntryRef? entry, long? position, string detail)
     {

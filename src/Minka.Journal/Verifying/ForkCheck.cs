@@ -26,7 +26,7 @@ static class ForkCheck
         var signed = new HashSet<Hash32>();
         foreach (var (entry, signature) in kept)
         {
-            if (signature is null || publicKey(entry.Ref.Device) is not { } key || !SignatureCheck.IsGood(signature, entry, key))
+            if (signature is null || publicKey(entry.Ref.Device) is not { } key || !SignatureCheck.IsGood(signature, entry.Hash, key))
                 continue;
             for (var at = entry; at is not null && signed.Add(at.Hash);)
                 at = EntryHeader.TryDecode(at.HeaderBytes, out var header, out _) && byHash.TryGetValue(header.Previous, out var before)

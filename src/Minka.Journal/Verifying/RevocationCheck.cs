@@ -6,11 +6,11 @@ sealed class RevocationCheck(Findings findings)
     readonly List<(HybridTime At, EntryRef By, DeviceRevoked Revoked)> revocations = [];
     readonly Dictionary<DeviceId, long> lastCounting = [];
 
-    public void Follow(Entry entry, EntryHeader header)
+    public void Follow(Examined entry, EntryHeader header)
     {
         if (header.Kind != JournalKinds.DeviceRevoked)
             return;
-        if (DeviceRevoked.TryRead(entry.Payload, out var revoked))
+        if (DeviceRevoked.TryRead(entry.OwnPayload, out var revoked))
             revocations.Add((header.At, entry.Ref, revoked));
         else
             findings.Add(FaultKind.UnreadableJournalEntry, entry, "not a readable revocation");

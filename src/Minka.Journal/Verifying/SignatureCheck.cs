@@ -7,7 +7,7 @@ sealed class SignatureCheck(DeviceId device, IReadOnlyList<RunSignature> signatu
 
     public long SignedThrough { get; private set; }
 
-    public void Follow(Entry entry, byte[]? publicKey)
+    public void Follow(Examined entry, byte[]? publicKey)
     {
         while (next < signatures.Count && signatures[next].Last <= entry.Ref.Seq)
         {
@@ -17,7 +17,7 @@ sealed class SignatureCheck(DeviceId device, IReadOnlyList<RunSignature> signatu
             // An entry that does not have the signed number stands for a missing one, which the chain names.
             if (signature.First <= SignedThrough || signature.Last < signature.First)
                 findings.Add(FaultKind.BadSignature, new(device, signature.Last), entry.Position, "a signature over a run that overlaps another");
-            else if (signature.Last == entry.Ref.Seq && publicKey is not null && !IsGood(signature, entry, publicKey))
+            else if (signature.Last == entry.Ref.Seq && publicKey is not null && !IsGood(signature, entry.Hash, publicKey))
                 findings.Add(FaultKind.BadSignature, entry, "the device's key did not sign this");
             SignedThrough = Math.Max(SignedThrough, signature.Last);
         }
@@ -33,7 +33,7 @@ sealed class SignatureCheck(DeviceId device, IReadOnlyList<RunSignature> signatu
         {
             foreach (var signature in later().SkipWhile(s => s.Last <= SignedThrough).TakeWhile(s => s.First == SignedThrough + 1 && SignedThrough < head))
             {
-                if (store.Find(new(device, signature.Last)) is not { } last || publicKey is null || !IsGood(signature, last, publicKey))
+                if (store.Find(new(device, signature.Last)) is not { } last || publicKey is null || !IsGood(signature, last.Hash, publicKey))
                     break;
                 SignedThrough = signature.Last;
             }
@@ -44,8 +44,8 @@ sealed class SignatureCheck(DeviceId device, IReadOnlyList<RunSignature> signatu
             Missing(SignedThrough + 1, null);
     }
 
-    public static bool IsGood(RunSignature signature, Entry last, byte[] publicKey) =>
-        DeviceKey.Verify(publicKey, RunSignature.Message(signature.First, last.Hash), signature.Signature);
+    public static bool IsGood(RunSignature signature, Hash32 last, byte[] publicKey) =>
+        DeviceKey.Verify(publicKey, RunSignature.Message(signature.First, last), signature.Signature);
 
     void Missing(long from, long? position) =>
         findings.Add(FaultKind.MissingSignature, new(device, from), position, $"no signature covers entry {from}");

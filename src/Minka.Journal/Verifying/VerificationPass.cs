@@ -12,7 +12,7 @@ sealed class VerificationPass(IJournalStore store, long wallMs, Checks checks, F
     OrganizationId? organization;
     long entries;
 
-    public void Follow(Entry entry)
+    public void Follow(Examined entry)
     {
         entries++;
         var header = Read(entry);
@@ -51,13 +51,13 @@ sealed class VerificationPass(IJournalStore store, long wallMs, Checks checks, F
         return new(entries, [.. reports], warnings, findings.InOrder(), forks, checks.HasFlag(Checks.Signatures));
     }
 
-    EntryHeader? Read(Entry entry)
+    EntryHeader? Read(Examined entry)
     {
-        if (EntryHeader.HashOf(entry.HeaderBytes) != entry.Hash)
+        if (!entry.HeaderIntact)
             findings.Add(FaultKind.AlteredHeader, entry, "the header's bytes do not have the hash that was stored");
-        if (!EntryHeader.TryDecode(entry.HeaderBytes, out var header, out var reason))
+        if (entry.Header is not { } header)
         {
-            findings.Add(FaultKind.UnreadableHeader, entry, reason);
+            findings.Add(FaultKind.UnreadableHeader, entry, entry.Reason);
             return null;
         }
         if (header.Ref != entry.Ref)

@@ -44,6 +44,7 @@ public static class MinkaHost
         builder.Services.AddScoped<Visit>();
         builder.Services.AddSingleton<KeptForms>();
         builder.Services.AddScoped<IRecovered, RecoveredForms>();
+        builder.Services.AddSingleton<KeptPages>();
         builder.Services.AddDataProtection().SetApplicationName("minka").PersistKeysToFileSystem(ProtectionKeys(options.DataFolder));
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {

@@ -41,7 +41,7 @@ static class DayBoard
         var powers = Enum.GetValues<Power>().Where(visit.May).ToHashSet();
         var view = visit.Read(o => ViewOf(o, date, visit, powers));
         return Answers.Page<BoardPage>(new { View = date == visit.Today ? view with { Waiting = [.. Organizations.ClockWatch.Waiting(visit, clock), .. view.Waiting, .. Organizations.CopyScreen.Waiting(visit, node)] } : view });
-    });
+    }).KeepPages();
 
     static BoardView ViewOf(Organization organization, DateOnly date, Visit visit, IReadOnlySet<Power> powers)
     {
