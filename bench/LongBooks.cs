@@ -17,6 +17,7 @@ sealed class LongBooks(int transactions)
     public const int ADay = MoneyADay + DoubleADay + TakenADay + BoughtADay + CrewSize;
     const int MoneyADay = 55, DoubleADay = 14, TakenADay = 45, BoughtADay = 3, CrewSize = 20;
     const int Households = 300, People = 300, Purposes = 40, LotsOpen = 60;
+    static readonly long[] PricesAKilo = [280, 320, 350, 400, 450, 520, 600, 700, 850, 1000];
     static readonly string[] foods = ["rice", "lentils", "oil", "potato"];
 
     readonly Random random = new(1986);
@@ -68,7 +69,9 @@ sealed class LongBooks(int transactions)
 
     IFact Bought(DateOnly day)
     {
-        var lot = new LotIn(new LotId(Id(3, ++lots)), lots, foods[random.Next(foods.Length)], random.Next(1, 50) * 10_000, random.Next(1000, 200_000), Origin.Purchase, day.AddDays(180), null);
+        // Whole kilos at a handful of prices: each price of a thing is a commodity of its own to ledger, and ten thousand of them would slow it.
+        var kilos = random.Next(1, 50) * 10L;
+        var lot = new LotIn(new LotId(Id(3, ++lots)), lots, foods[random.Next(foods.Length)], kilos * 1000, kilos * PricesAKilo[random.Next(PricesAKilo.Length)], Origin.Purchase, day.AddDays(180), null);
         open.Enqueue((lot.Lot, lot.Quantity));
         return new PurchaseMade(++purchases, day, [lot], Soles.Zero, Paper.Boleta, "0441", MoneySource.Box, Person(1), null);
     }
@@ -77,7 +80,7 @@ sealed class LongBooks(int transactions)
     LotOut Part()
     {
         if (!open.TryDequeue(out var lot)) return new LotOut(new LotId(Id(3, 1)), 1);
-        var quantity = open.Count > LotsOpen ? lot.Left : Math.Max(1, lot.Left / 10);
+        var quantity = open.Count > LotsOpen ? lot.Left : Math.Min(lot.Left, Math.Max(1, lot.Left / 10_000) * 1000);
         if (quantity < lot.Left) open.Enqueue((lot.Lot, lot.Left - quantity));
         return new LotOut(lot.Lot, quantity);
     }

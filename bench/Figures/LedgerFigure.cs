@@ -42,6 +42,11 @@ static class LedgerFigure
                 $"{Row.Number(entries)} entries, {balances.Count:#,0} accounts not at zero, {Row.Number(entries / ours.Seconds)} entries/s, {Row.Number(ours.CpuSeconds)} s of CPU beside {Row.Number(ledger.CpuSeconds)} s; all programs agree in every account");
             if (hledger is not null)
                 yield return Row.Beside($"{name}: cold replay", ours.Seconds, "s", "hledger", hledger.Seconds, hledger.Seconds / ours.Seconds, null, $"hledger takes {Row.Number(hledger.PeakMib)} MiB; at a million it needs 7.5 GB and is left out");
+            Measured.Once(found, place.Program, "balance", file, "--quick");
+            var quick = Measured.Median(5, found, place.Program, "balance", file, "--quick");
+            Agree(balances, Balances(File.ReadLines(found).Select(l => l.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries)).Select(p => (p[2].Trim(), p[1], p[0]))), "what was kept");
+            yield return Row.Beside($"{name}: out of what was kept", quick.Seconds, "s", "ledger", ledger.Seconds, ledger.Seconds / quick.Seconds, isLargest ? LeastCached : null,
+                "balance --quick in a fresh process, nothing written since: the heads are compared, the journal is not read");
             yield return isLargest
                 ? Row.AtMost($"{name}: cold, memory", ours.PeakMib, "MiB", MostMib, $"ledger takes {Row.Number(ledger.PeakMib)} MiB")
                 : Row.Told($"{name}: cold, memory", Row.Say(ours.PeakMib, "MiB"), $"ledger takes {Row.Number(ledger.PeakMib)} MiB");

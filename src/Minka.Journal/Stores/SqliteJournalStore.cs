@@ -59,8 +59,13 @@ public sealed class SqliteJournalStore : IJournalStore
     {
         // Looked up before the transaction: entries never change, and whether it may be erased stands in its header.
         RunChecks.Erases(target, run, reader.Find(target));
+        // What was computed from the journal goes before the words do.
+        File.Delete(CacheOf(Path));
         return w.Erase(target, run, expected);
     });
+
+    /// <summary>Where something computed from a journal may be kept beside it. It goes at each erasure.</summary>
+    public static string CacheOf(string path) => path + ".cache";
 
     public int KeepFork(Run run) => Write(w => w.KeepFork(run));
 
