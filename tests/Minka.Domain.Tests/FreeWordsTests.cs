@@ -10,12 +10,12 @@ namespace Minka.Domain.Tests;
 public class FreeWordsTests
 {
     /// <summary>Text of lasting facts that tells of no person: keys, numbers on papers, names of things and of the organisation.</summary>
-    static readonly string[] keys = ["Key", "Item", "Commodity", "Food", "Pictogram", "Drawing", "Batch", "Photo", "Operation", "PaperNumber", "SheetNumber", "Folio", "Programme", "Purpose", "Ubigeo", "Department", "Province", "District"];
+    static readonly string[] keys = ["Key", "Item", "Commodity", "Food", "Pictogram", "Drawing", "Batch", "Photo", "Operation", "PaperNumber", "SheetNumber", "Folio", "Programme", "Purpose", "Ubigeo", "Department", "Province", "District", "FileNumber", "Resolution", "Document"];
 
     static readonly string[] namesOfThings =
     [
         "ItemDefined.Name", "MeasureDefined.Name", "MeasureDefined.NamePlural", "RecipeWritten.Name", "OrganizationFounded.Name", "OrganizationFounded.Cooks",
-        "OrganizationDescribed.Name", "OrganizationDescribed.Cooks", "MenuPlanned.Soup", "MenuPlanned.Main", "MenuPlanned.Drink",
+        "OrganizationDescribed.Name", "OrganizationDescribed.Cooks", "MenuPlanned.Soup", "MenuPlanned.Main", "MenuPlanned.Drink", "ProgrammeRecorded.Name",
         // Public by their nature: they stand on paper so that anybody can draw again.
         "BasketDrawn.Entry", "BasketDrawn.SeedWords",
         // Read for ever out of old journals, written no more: see the test below.

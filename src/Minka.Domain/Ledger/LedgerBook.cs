@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Minka.Domain.Amounts;
 using Minka.Domain.Belongings;
+using Minka.Domain.Authorities;
 using Minka.Domain.Cash;
 using Minka.Domain.Kitchen;
 using Minka.Domain.Lending;
@@ -20,7 +21,7 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
 {
     static readonly Func<Organization, IFact, Stamp, IEnumerable<TransactionDraft>>[] rules =
         [StorePostings.Of, KitchenPostings.Of, CashPostings.Of, OpeningPostings.Of, LendingPostings.Of, BelongingsPostings.Of, SharingPostings.Of, MilkPostings.Of,
-        Contributions.ContributionPostings.Of, Fundraising.FundraisingPostings.Of, Subsidies.SubsidyPostings.Of, Errands.ErrandPostings.Of, Joint.JointPostings.Of];
+        Contributions.ContributionPostings.Of, Fundraising.FundraisingPostings.Of, Subsidies.SubsidyPostings.Of, Errands.ErrandPostings.Of, Joint.JointPostings.Of, AuthorityPostings.Of];
 
     readonly Dictionary<string, Account> accounts = [];
     readonly List<Transaction> transactions = [];

@@ -28,6 +28,10 @@ public enum Power
     SettleDiscrepancies,
     ErasePayloads,
     Export,
+    /// <summary>Papers with the authorities, programmes of aid, supervision: who carries them and keeps them.</summary>
+    KeepPapers,
+    /// <summary>What somebody who looks at the books might ask about: help for the board alone.</summary>
+    SeeAdvice,
     /// <summary>Founding and adopting: allowed while the organisation has no board.</summary>
     Found,
 }

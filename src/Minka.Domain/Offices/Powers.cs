@@ -17,7 +17,7 @@ public static class Powers
     [
         Power.SeeBooks, Power.TakeOrders, Power.PlanMenu, Power.TakeOut, Power.Cook, Power.Serve, Power.CloseDay, Power.Buy, Power.ReceiveDelivery,
         Power.CountCash, Power.SpendOverLimit, Power.KeepRegister, Power.Admit, Power.SeeSensitive, Power.DecideSettings, Power.RecordBoard,
-        Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found,
+        Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found, Power.KeepPapers, Power.SeeAdvice,
     ];
 
     static readonly Dictionary<Post, IReadOnlySet<Power>> table = new()
@@ -29,29 +29,29 @@ public static class Powers
         {
             Power.SeeBooks, Power.TakeOrders, Power.PlanMenu, Power.TakeOut, Power.Cook, Power.Serve, Power.CloseDay, Power.ReceiveDelivery,
             Power.CountCash, Power.KeepRegister, Power.Admit, Power.SeeSensitive, Power.DecideSettings, Power.RecordBoard,
-            Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found,
+            Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found, Power.KeepPapers, Power.SeeAdvice,
         },
         [Post.Treasurer] = new HashSet<Power>
         {
             Power.SeeBooks, Power.TakeOrders, Power.PlanMenu, Power.TakeOut, Power.Cook, Power.Serve, Power.CloseDay, Power.Buy, Power.ReceiveDelivery,
             Power.KeepCash, Power.CountCash, Power.SpendOverLimit,
-            Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.Export, Power.Found,
+            Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.Export, Power.Found, Power.KeepPapers, Power.SeeAdvice,
         },
         [Post.Storekeeper] = new HashSet<Power>
         {
             Power.SeeBooks, Power.TakeOrders, Power.PlanMenu, Power.TakeOut, Power.Cook, Power.Serve, Power.CloseDay, Power.Buy, Power.ReceiveDelivery,
-            Power.KeepStore, Power.CountCash, Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies,
+            Power.KeepStore, Power.CountCash, Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.KeepPapers, Power.SeeAdvice,
         },
         // She watches: she counts and signs, and keeps neither money nor food.
         [Post.Fiscal] = new HashSet<Power>
         {
             Power.SeeBooks, Power.TakeOrders, Power.Serve, Power.ReceiveDelivery, Power.CountCash, Power.SpendOverLimit,
-            Power.EnrolBrowsers, Power.ResetPins, Power.Export,
+            Power.EnrolBrowsers, Power.ResetPins, Power.Export, Power.SeeAdvice,
         },
         [Post.Vocal] = new HashSet<Power>
         {
             Power.SeeBooks, Power.TakeOrders, Power.PlanMenu, Power.TakeOut, Power.Cook, Power.Serve, Power.CloseDay, Power.ReceiveDelivery,
-            Power.CountCash, Power.EnrolBrowsers, Power.ResetPins,
+            Power.CountCash, Power.EnrolBrowsers, Power.ResetPins, Power.KeepPapers, Power.SeeAdvice,
         },
     };
 

@@ -1,4 +1,6 @@
 using Minka.Domain.Belongings;
+using Minka.Domain.Aid;
+using Minka.Domain.Authorities;
 using Minka.Domain.Cash;
 using Minka.Domain.Joint;
 using Minka.Domain.Kitchen;
@@ -11,6 +13,7 @@ using Minka.Domain.Prices;
 using Minka.Domain.Rescue;
 using Minka.Domain.Papers;
 using Minka.Domain.Sharing;
+using Minka.Domain.Readiness;
 using Minka.Domain.Storeroom;
 
 namespace Minka.Domain.Organizations;
@@ -47,11 +50,14 @@ public sealed class Organization
         Prices = new PriceBook(this);
         Rescues = new RescueBook(this);
         Joint = new JointBook(this);
+        Aid = new AidBook(this);
+        Authorities = new AuthorityBook(this);
+        Readiness = new ReadinessBook(this);
         Settlements = new SettlementBook(this);
         Copies = new CopyBook(this);
         Papers = new PaperBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Handovers, Prices, Rescues, Joint, Settlements, Copies, Papers, Ledger];
+        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Handovers, Prices, Rescues, Joint, Aid, Authorities, Readiness, Settlements, Copies, Papers, Ledger];
     }
 
     public HistoryBook History { get; }
@@ -75,6 +81,9 @@ public sealed class Organization
     public PriceBook Prices { get; }
     public RescueBook Rescues { get; }
     public JointBook Joint { get; }
+    public AidBook Aid { get; }
+    public AuthorityBook Authorities { get; }
+    public ReadinessBook Readiness { get; }
     public SettlementBook Settlements { get; }
     public CopyBook Copies { get; }
     public PaperBook Papers { get; }

@@ -87,6 +87,7 @@ public static class Settings
         .. ShareSettings.All, .. MilkSettings.All,
         .. Menus.MenuSettings.All,
         .. Cash.MoneySettings.All,
+        .. Aid.AidSettings.All,
     ];
 
     static readonly Dictionary<string, Setting> byKey = All.ToDictionary(s => s.Key, StringComparer.Ordinal);

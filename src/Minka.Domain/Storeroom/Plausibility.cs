@@ -1,3 +1,4 @@
+using Minka.Domain.Aid;
 using Minka.Domain.Amounts;
 using Minka.Domain.Organizations;
 
@@ -11,8 +12,11 @@ namespace Minka.Domain.Storeroom;
 /// <param name="IsAtLeast">Something came whose weight nobody knows.</param>
 public sealed record PlausibilityNote(long GramsPerPersonAndDay, int StandardGrams, long Percent, int MinPercent, int MaxPercent, int People, int ServiceDays, bool IsAtLeast)
 {
-    public bool IsLow => Percent < MinPercent && !IsAtLeast;
-    public bool IsHigh => Percent > MaxPercent;
+    /// <summary>Grams a person and day between which deliveries of the olla programme lie; null elsewhere: a comedor's are measured against its ration.</summary>
+    public (int Min, int Max)? OllaBand { get; init; }
+
+    public bool IsLow => !IsAtLeast && (OllaBand is { } band ? GramsPerPersonAndDay < band.Min : Percent < MinPercent);
+    public bool IsHigh => OllaBand is { } band ? GramsPerPersonAndDay > band.Max : Percent > MaxPercent;
     public bool IsPlausible => !IsLow && !IsHigh;
 
     /// <summary>Beyond it a period is a slip of the pen.</summary>
@@ -24,14 +28,24 @@ public sealed record PlausibilityNote(long GramsPerPersonAndDay, int StandardGra
         var fact = delivery.Fact;
         if (fact.Origin is not (Origin.State or Origin.Municipality) || fact.PeriodFrom is not { } from || fact.PeriodTo is not { } to) return null;
         var statute = organization.Charter.At(delivery.Date);
-        var people = organization.Register.ActiveOn(delivery.Date).Count();
-        var days = ServiceDaysOf(statute, from, to);
-        var standard = Enum.GetValues<FoodGroup>().Sum(statute.RationGrams);
+        // The programme's own terms say for whom and how much; without them, the register and the statute's ration do.
+        var programme = organization.Aid.Of(delivery);
+        var terms = programme?.On(delivery.Date);
+        var people = terms?.Users ?? organization.Register.ActiveOn(delivery.Date).Count();
+        var days = terms is { Fact.CalendarDays: true } ? LengthOf(from, to) : ServiceDaysOf(statute, from, to);
+        var basket = terms?.Basket.Sum(l => organization.Store.GramsOf(l.Item, l.PerPersonAndDay) ?? 0) ?? 0;
+        var standard = basket > 0 ? (int)basket : Enum.GetValues<FoodGroup>().Sum(statute.RationGrams);
         var (grams, isAtLeast) = Weight(organization.Store, delivery);
         if (people == 0 || days == 0 || standard == 0 || grams == 0) return null;
         var rations = (long)people * days;
-        return new PlausibilityNote(Proportion.HalfEven(grams, 1, rations), standard, Proportion.HalfEven(grams, 100, rations * standard), statute.PlausibleMinPercent, statute.PlausibleMaxPercent, people, days, isAtLeast);
+        return new PlausibilityNote(Proportion.HalfEven(grams, 1, rations), standard, Proportion.HalfEven(grams, 100, rations * standard), statute.PlausibleMinPercent, statute.PlausibleMaxPercent, people, days, isAtLeast)
+        {
+            OllaBand = programme?.Kind == ProgrammeKind.Olla || programme is null && organization.Charter.Kind == OrganizationKind.OllaComun
+                ? (statute.Of(AidSettings.OllaMinGrams), statute.Of(AidSettings.OllaMaxGrams)) : null,
+        };
     }
+
+    static int LengthOf(DateOnly from, DateOnly to) => to.DayNumber - from.DayNumber + 1 is var length and >= 1 and <= PeriodDaysMax ? length : 0;
 
     static int ServiceDaysOf(Statute statute, DateOnly from, DateOnly to)
     {

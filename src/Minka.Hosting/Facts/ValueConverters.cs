@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Minka.Domain.Amounts;
+using Minka.Domain.Authorities;
 using Minka.Domain.Organizations;
 
 namespace Minka.Hosting.Facts;
@@ -17,6 +18,8 @@ static class ValueConverters
         new GuidConverter<HouseholdId>(id => id.Value, g => new HouseholdId(g)),
         new GuidConverter<LotId>(id => id.Value, g => new LotId(g)),
         new GuidConverter<DeliveryId>(id => id.Value, g => new DeliveryId(g)),
+        new GuidConverter<FilingId>(id => id.Value, g => new FilingId(g)),
+        new GuidConverter<PermitId>(id => id.Value, g => new PermitId(g)),
         new DateConverter(),
         new SealedConverter(),
         new JsonStringEnumConverter(allowIntegerValues: false),

@@ -37,6 +37,8 @@ public class PowersTests
             SettleDiscrepancies   x      x      x      x      x      .      .      .      .
             ErasePayloads         x      x      x      .      .      .      .      .      .
             Export                x      x      x      x      .      x      .      .      .
+            KeepPapers            x      x      x      x      x      .      x      .      .
+            SeeAdvice             x      x      x      x      x      x      x      .      .
             Found                 x      x      x      x      .      .      .      .      .
 
             """;
