@@ -1,1 +1,1 @@
-global using SpanishDates = Minka.Locale.DateWords;
+global using DateWords = Minka.Locale.DateWords;

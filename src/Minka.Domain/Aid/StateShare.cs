@@ -59,8 +59,9 @@ public sealed record StateShare(DateOnly Month, int Rations, Soles Used, Soles S
 
     static Soles SubsidyOf(Organization organization, DateOnly first, DateOnly last)
     {
-        var account = organization.Ledger[Ledger.Accounting.OtherIncome("subsidy")];
-        return new Soles(Math.Max(0, -account.Postings.Where(p => p.Transaction.Day >= first && p.Transaction.Day <= last && p.Posting.Commodity == Ledger.Commodity.Soles).Sum(p => p.Posting.Quantity)));
+        // The subsidy's own book, and what was written down as other income before there was one.
+        var accounts = organization.Ledger.Under("income:subsidy").Append(organization.Ledger[Ledger.Accounting.OtherIncome("subsidy")]);
+        return new Soles(Math.Max(0, -accounts.SelectMany(a => a.Postings).Where(p => p.Transaction.Day >= first && p.Transaction.Day <= last && p.Posting.Commodity == Ledger.Commodity.Soles).Sum(p => p.Posting.Quantity)));
     }
 
     static Soles Least(Soles a, Soles b) => a < b ? a : b.IsNegative ? Soles.Zero : b;

@@ -25,7 +25,7 @@ public sealed record AnswerFiling(FilingId Filing, DateOnly Date, FilingResult R
         objections.AddIf(Date > act.Today, () => new DateInFuture { Field = nameof(Date) });
         objections.AddIf(Date < filing.Fact.Date, () => new BeforeTheFiling(filing.Fact.Date) { Field = nameof(Date) });
         objections.AddIf(filing.Answer is not null, () => new AlreadyAnswered(filing.Answer!.Date));
-        objections.AddIf(document?.Length > MakeErrand.FileNumberLengthMax, () => new TextTooLong(document!.Length, MakeErrand.FileNumberLengthMax) { Field = nameof(Document) });
+        objections.AddIf(document?.Length > VisitWindow.FileNumberLengthMax, () => new TextTooLong(document!.Length, VisitWindow.FileNumberLengthMax) { Field = nameof(Document) });
         var answered = new FilingAnswered(Filing, Date, Result, document);
         return text is null ? objections.OrAccept(answered) : objections.OrAccept(answered, new FilingAnswerTold(Filing, text));
     }

@@ -68,7 +68,7 @@ public sealed class AuthorityBook(Organization organization) : ReversibleBook(or
         return new Recognition(paper is null ? RecognitionState.Elected : paper.Until < date ? RecognitionState.Ended : RecognitionState.Recognized, election, paper);
     }
 
-    protected override bool Concerns(IFact fact) => fact is FilingOpened or FilingDescribed or ErrandMade or ErrandTold or FilingAnswered or FilingAnswerTold
+    protected override bool Concerns(IFact fact) => fact is FilingOpened or FilingDescribed or WindowVisited or WindowTold or FilingAnswered or FilingAnswerTold
         or PermitRecorded or HealthCardRecorded or BoardRecognized or SupervisionHeld or SupervisionTold or FaultMended;
 
     protected override void Clear()
@@ -91,8 +91,8 @@ public sealed class AuthorityBook(Organization organization) : ReversibleBook(or
         {
             case FilingOpened opened: filings.TryAdd(opened.Id, new Filing(opened, stamp)); break;
             case FilingDescribed told: On(told.Filing, f => f with { Office = told.Office, WhatFor = told.WhatFor }); break;
-            case ErrandMade made: On(made.Filing, f => f with { Errands = [.. f.Errands.Append(new Errand(made, stamp, null)).OrderBy(e => e.Date).ThenBy(e => e.Fact.Number)] }); break;
-            case ErrandTold told: On(told.Filing, f => f with { Errands = [.. f.Errands.Select(e => e.Fact.Number == told.Number ? e with { Text = told.Words, Photo = told.Photo } : e)] }); break;
+            case WindowVisited made: On(made.Filing, f => f with { Visits = [.. f.Visits.Append(new WindowVisit(made, stamp, null)).OrderBy(e => e.Date).ThenBy(e => e.Fact.Number)] }); break;
+            case WindowTold told: On(told.Filing, f => f with { Visits = [.. f.Visits.Select(e => e.Fact.Number == told.Number ? e with { Text = told.Words, Photo = told.Photo } : e)] }); break;
             case FilingAnswered answered: On(answered.Filing, f => f.Answer is null ? f with { Answer = answered, AnswerAct = stamp.Act } : f); break;
             case FilingAnswerTold told: On(told.Filing, f => f.Answer is not null && f.AnswerAct == stamp.Act ? f with { AnswerText = told.Words } : f); break;
             case PermitRecorded recorded: permits.TryAdd(recorded.Id, new Permit(recorded, stamp)); break;

@@ -10,9 +10,9 @@ public static class AuthorityPostings
 
     public static IEnumerable<TransactionDraft> Of(Organization organization, IFact fact, Stamp stamp)
     {
-        if (fact is not ErrandMade { Minutes: > 0 } made) return [];
-        var minutes = Math.Min(made.Minutes, MakeErrand.MinutesMax);
-        return [.. (made.Went ?? []).Distinct().Where(organization.Register.People.ContainsKey).Take(MakeErrand.WentMax).Select(person => new TransactionDraft("errand",
+        if (fact is not WindowVisited { Minutes: > 0 } made) return [];
+        var minutes = Math.Min(made.Minutes, VisitWindow.MinutesMax);
+        return [.. (made.Went ?? []).Distinct().Where(organization.Register.People.ContainsKey).Take(VisitWindow.WentMax).Select(person => new TransactionDraft("errand",
         [
             new Posting(Accounting.Work(Duty), Commodity.WorkMinutes, minutes),
             new Posting(Accounting.WorkOf(organization.Register.NumberOf(person)), Commodity.WorkMinutes, -(long)minutes),

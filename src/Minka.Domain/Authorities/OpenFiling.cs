@@ -25,7 +25,7 @@ public sealed record OpenFiling(FilingKind Kind, DateOnly Date, string Office, s
         objections.AddIf(Date > act.Today, () => new DateInFuture { Field = nameof(Date) });
         objections.AddIf(office is null, () => new OfficeMissing { Field = nameof(Office) });
         objections.AddIf(office?.Length > Words.LengthMax, () => new TextTooLong(office!.Length, Words.LengthMax) { Field = nameof(Office) });
-        objections.AddIf(what is null, () => new PurposeMissing { Field = nameof(WhatFor) });
+        objections.AddIf(what is null, () => new FilingPurposeMissing { Field = nameof(WhatFor) });
         objections.AddIf(Delivery is { } about && !organization.Store.Deliveries.ContainsKey(about), () => new UnknownDelivery { Field = nameof(Delivery) });
         var id = new FilingId(act.NewId(0));
         return objections.OrAccept(new FilingOpened(id, organization.Authorities.NextFilingNumber, Kind, Date, Delivery), new FilingDescribed(id, office, what));
@@ -33,4 +33,4 @@ public sealed record OpenFiling(FilingKind Kind, DateOnly Date, string Office, s
 }
 
 public sealed record OfficeMissing : Refusal;
-public sealed record PurposeMissing : Refusal;
+public sealed record FilingPurposeMissing : Refusal;

@@ -25,6 +25,8 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
         var share = new DemoShare(writer, kitchen, days);
         var money = new DemoMoney(writer, kitchen, days);
         var buying = new DemoBuying(writer, kitchen);
+        var aid = new DemoAid(writer, kitchen, first, days, plan.Today);
+        await aid.Begin();
         for (var i = 0; i < days.Length; i++)
         {
             var day = days[i];
@@ -40,6 +42,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
             await share.After(day, happenings.IsClosed(day));
             await money.After(day);
             await buying.After(day, days.Length - i);
+            await aid.After(day);
             progress?.Invoke(day, (i + 1.0) / days.Length);
         }
         await Tonight(kitchen, days);

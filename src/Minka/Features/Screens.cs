@@ -1,3 +1,5 @@
+using Minka.Features.Aid;
+using Minka.Features.Authorities;
 using Minka.Features.Cash;
 using Minka.Features.Belongings;
 using Minka.Features.Books;
@@ -110,6 +112,21 @@ public static class Screens
         Differences.Map(routes);
         CopyScreen.Map(routes);
         EraseWords.Map(routes);
+
+        // Aid, the authorities, being ready.
+        AidHome.Map(routes);
+        ProgrammeScreens.Map(routes);
+        ShareScreen.Map(routes);
+        ReadyScreens.Map(routes);
+        ObservationScreen.Map(routes);
+        MayorSheet.Map(routes);
+        SupervisionScreens.Map(routes);
+        ClaimLetter.Map(routes);
+        Certificate.Map(routes);
+        HandOut.Map(routes);
+        FilingHome.Map(routes);
+        FilingScreens.Map(routes);
+        PermitScreens.Map(routes);
 
         // The day book.
         DayBookScreens.Map(routes);

@@ -3,7 +3,7 @@ using Minka.Ui;
 namespace Minka.Web;
 
 /// <summary>How a question of a small form is answered.</summary>
-public enum QuestionKind { Text, Digits, Number, Money, Date, Tiles, List, Select, Check, Note, Drawing, Pin, Said }
+public enum QuestionKind { Text, Digits, Number, Money, Date, Tiles, List, Select, Check, Note, Drawing, Pin, Said, Photo }
 
 /// <summary>One field of a small form, as data. Its name is the command's property, so that refusals land beside it.</summary>
 /// <param name="Value">What stands there at first; for <see cref="QuestionKind.Said"/> the sentence itself.</param>

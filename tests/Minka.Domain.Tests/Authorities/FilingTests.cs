@@ -22,19 +22,19 @@ public class FilingTests
         return new FilingId(kitchen.NewId(0));
     }
 
-    MakeErrand Goes(FilingId filing, ErrandResult result, int minutes = 120) => new(filing, kitchen.Today, result, [kitchen.Elena, rosa], minutes);
+    VisitWindow Goes(FilingId filing, WindowResult result, int minutes = 120) => new(filing, kitchen.Today, result, [kitchen.Elena, rosa], minutes);
 
     [Fact]
     public void Come_back_tomorrow_is_an_errand_and_its_hours_are_work()
     {
         var filing = Opens();
-        kitchen.Accepts(Goes(filing, ErrandResult.ComeBackTomorrow));
+        kitchen.Accepts(Goes(filing, WindowResult.ComeBackTomorrow));
         kitchen.Today = kitchen.Today.AddDays(1);
-        kitchen.Accepts(Goes(filing, ErrandResult.NobodyThere, 90));
-        kitchen.Accepts(Goes(filing, ErrandResult.HandedIn, 60) with { FileNumber = "EXP-4471", Text = "Recibió la señorita de la ventanilla 3" });
-        Assert.Equal((3, 2, 2 * (120 + 90 + 60L)), (Paper.Errands.Count, Paper.ComeBacks, Paper.Minutes));
+        kitchen.Accepts(Goes(filing, WindowResult.NobodyThere, 90));
+        kitchen.Accepts(Goes(filing, WindowResult.HandedIn, 60) with { FileNumber = "EXP-4471", Text = "Recibió la señorita de la ventanilla 3" });
+        Assert.Equal((3, 2, 2 * (120 + 90 + 60L)), (Paper.Visits.Count, Paper.ComeBacks, Paper.Minutes));
         Assert.Equal(("EXP-4471", kitchen.Today), (Paper.FileNumber, Paper.HandedIn!.Value));
-        Assert.Equal("Recibió la señorita de la ventanilla 3", Paper.Errands[^1].Text);
+        Assert.Equal("Recibió la señorita de la ventanilla 3", Paper.Visits[^1].Text);
         Assert.Equal(540, kitchen.Books.Ledger.Quantity(Accounting.Work("errands"), Commodity.WorkMinutes));
         Assert.Equal(-270, kitchen.Books.Ledger.Quantity(Accounting.WorkOf(2), Commodity.WorkMinutes));
     }
@@ -43,9 +43,9 @@ public class FilingTests
     public void Hours_of_an_errand_that_was_a_mistake_leave_the_book()
     {
         var filing = Opens();
-        kitchen.Accepts(Goes(filing, ErrandResult.Told));
+        kitchen.Accepts(Goes(filing, WindowResult.Told));
         kitchen.Accepts(new CorrectAct(kitchen.LastAct, "Fue otro día"));
-        Assert.Empty(Paper.Errands);
+        Assert.Empty(Paper.Visits);
         Assert.Equal(0, kitchen.Books.Ledger.Quantity(Accounting.Work("errands"), Commodity.WorkMinutes));
     }
 
@@ -56,7 +56,7 @@ public class FilingTests
     [InlineData(FilingKind.Request, 30)]
     public void An_answer_is_due_after_the_working_days_of_its_kind_and_silence_begins_the_day_after(FilingKind kind, int days)
     {
-        kitchen.Accepts(Goes(Opens(kind), ErrandResult.HandedIn));
+        kitchen.Accepts(Goes(Opens(kind), WindowResult.HandedIn));
         var due = WorkingDays.After(kitchen.Today, days);
         Assert.Equal(due, Paper.AnswerBy);
         Assert.False(Paper.IsSilent(due));
@@ -67,7 +67,7 @@ public class FilingTests
     [Fact]
     public void A_paper_that_no_window_took_has_no_silence()
     {
-        kitchen.Accepts(Goes(Opens(), ErrandResult.MoreAsked));
+        kitchen.Accepts(Goes(Opens(), WindowResult.MoreAsked));
         Assert.Null(Paper.SilentDays(kitchen.Today.AddDays(90)));
         Assert.False(Paper.IsSilent(kitchen.Today.AddDays(90)));
     }
@@ -76,7 +76,7 @@ public class FilingTests
     public void An_answer_ends_the_silence_and_correcting_it_opens_the_paper_again()
     {
         var filing = Opens();
-        kitchen.Accepts(Goes(filing, ErrandResult.HandedIn));
+        kitchen.Accepts(Goes(filing, WindowResult.HandedIn));
         var handedIn = kitchen.Today;
         kitchen.Today = kitchen.Today.AddDays(70);
         kitchen.Accepts(new AnswerFiling(filing, handedIn.AddDays(60), FilingResult.InPart, "Carta 18-2026", "Vendrá la mitad"));
@@ -91,16 +91,16 @@ public class FilingTests
     public void What_cannot_be_is_asked_again()
     {
         kitchen.Refuses<OfficeMissing>(new OpenFiling(FilingKind.Other, kitchen.Today, " ", "Algo"));
-        kitchen.Refuses<PurposeMissing>(new OpenFiling(FilingKind.Other, kitchen.Today, "Mesa de partes", ""));
+        kitchen.Refuses<FilingPurposeMissing>(new OpenFiling(FilingKind.Other, kitchen.Today, "Mesa de partes", ""));
         kitchen.Refuses<UnknownDelivery>(new OpenFiling(FilingKind.Complaint, kitchen.Today, "Mesa de partes", "Arroz", new DeliveryId(Guid.NewGuid())));
         var filing = Opens();
-        kitchen.Refuses<NobodyWent>(Goes(filing, ErrandResult.Told) with { Went = [] });
-        kitchen.Refuses<NoSuchPerson>(Goes(filing, ErrandResult.Told) with { Went = [new PersonId(Guid.NewGuid())] });
-        kitchen.Refuses<MinutesOutOfRange>(Goes(filing, ErrandResult.Told, 1_441));
-        kitchen.Refuses<BeforeTheFiling>(Goes(filing, ErrandResult.Told) with { Date = kitchen.Today.AddDays(-1) });
-        kitchen.Accepts(Goes(filing, ErrandResult.HandedIn, 1_440));
-        kitchen.Refuses<AlreadyHandedIn>(Goes(filing, ErrandResult.HandedIn));
-        kitchen.Refuses<UnknownFiling>(Goes(new FilingId(Guid.NewGuid()), ErrandResult.Told));
+        kitchen.Refuses<NobodyVisited>(Goes(filing, WindowResult.Told) with { Went = [] });
+        kitchen.Refuses<NoSuchPerson>(Goes(filing, WindowResult.Told) with { Went = [new PersonId(Guid.NewGuid())] });
+        kitchen.Refuses<MinutesOutOfRange>(Goes(filing, WindowResult.Told, 1_441));
+        kitchen.Refuses<BeforeTheFiling>(Goes(filing, WindowResult.Told) with { Date = kitchen.Today.AddDays(-1) });
+        kitchen.Accepts(Goes(filing, WindowResult.HandedIn, 1_440));
+        kitchen.Refuses<AlreadyHandedIn>(Goes(filing, WindowResult.HandedIn));
+        kitchen.Refuses<UnknownFiling>(Goes(new FilingId(Guid.NewGuid()), WindowResult.Told));
     }
 
     [Fact]

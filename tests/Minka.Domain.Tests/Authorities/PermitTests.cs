@@ -87,7 +87,7 @@ public class PermitTests
     {
         kitchen.Accepts(new RecordPermit(PermitKind.Extinguisher, null, kitchen.Today, kitchen.Today.AddDays(31)));
         kitchen.Accepts(new OpenFiling(FilingKind.Request, kitchen.Today, "Mesa de partes", "Pedir"));
-        kitchen.Accepts(new MakeErrand(new FilingId(kitchen.NewId(0)), kitchen.Today, ErrandResult.HandedIn, [kitchen.Elena], 60));
+        kitchen.Accepts(new VisitWindow(new FilingId(kitchen.NewId(0)), kitchen.Today, WindowResult.HandedIn, [kitchen.Elena], 60));
         kitchen.Accepts(new HoldSupervision(kitchen.Today, SupervisionStep.First, null, true, true, [FaultKind.Books]));
         kitchen.Accepts(new ReceiveDelivery(kitchen.Today, Origin.State, [new ReceivedProduct("rice", 10_000, 9_000)], kitchen.Elena));
         var duties = Obligations.Of(kitchen.Books, kitchen.Today);

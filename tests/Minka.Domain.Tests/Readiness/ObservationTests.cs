@@ -272,7 +272,7 @@ public class ObservationTests
         Assert.Equal(Story.FirstDay, Only("balance-late").On);
         kitchen.Accepts(new OpenFiling(FilingKind.SubsidyBalance, Today, "Programa", "Balance de marzo"));
         Assert.True(Sees("balance-late"));
-        kitchen.Accepts(new MakeErrand(new FilingId(kitchen.NewId(0)), Today, ErrandResult.HandedIn, [kitchen.Elena], 60));
+        kitchen.Accepts(new VisitWindow(new FilingId(kitchen.NewId(0)), Today, WindowResult.HandedIn, [kitchen.Elena], 60));
         Assert.False(Sees("balance-late"));
     }
 

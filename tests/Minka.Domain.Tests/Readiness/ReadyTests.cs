@@ -108,7 +108,7 @@ public class ReadyTests
         kitchen.Accepts(new NameCrew(kitchen.Today, [new CrewPlace(rosa, false)]));
         Cooks(74);
         kitchen.Accepts(new OpenFiling(FilingKind.Request, kitchen.Today, "Mesa de partes", "Pedir"));
-        kitchen.Accepts(new MakeErrand(new FilingId(kitchen.NewId(0)), kitchen.Today, ErrandResult.Told, [rosa], 90));
+        kitchen.Accepts(new VisitWindow(new FilingId(kitchen.NewId(0)), kitchen.Today, WindowResult.Told, [rosa], 90));
         kitchen.Elects((Post.President, kitchen.Elena), (Post.Fiscal, rosa));
         var record = YearsGiven.Of(kitchen.Books, rosa, kitchen.Today.AddYears(1))!;
         Assert.Equal((1, 1, 74L, 450L), (record.Years, record.Turns, record.Rations, record.Minutes));

@@ -1,4 +1,6 @@
 using Minka.Domain.Belongings;
+using Minka.Domain.Aid;
+using Minka.Domain.Authorities;
 using Minka.Domain.Cash;
 using Minka.Domain.Joint;
 using Minka.Domain.Kitchen;
@@ -6,6 +8,7 @@ using Minka.Domain.Lending;
 using Minka.Domain.Members;
 using Minka.Domain.Milk;
 using Minka.Domain.Organizations;
+using Minka.Domain.Readiness;
 using Minka.Domain.Sharing;
 using Minka.Domain.Prices;
 using Minka.Domain.Rescue;
@@ -53,6 +56,15 @@ static class ActWords
         LoanForgiven => texts["day.said.loan-forgiven"],
         ThingRecorded or ThingHanded or ConditionSaid or ThingGone => texts["day.said.thing"],
         ClaimFiled or ClaimAnswered => texts["day.said.claim"],
+        ProgrammeRecorded programme => texts.Of("day.said.programme", ("name", programme.Name ?? "")),
+        ProgrammeEnded => texts["programme.end"],
+        FilingOpened or FilingAnswered => texts["day.said.filing"],
+        WindowVisited visited => texts.Of("day.said.errand", ("result", texts["window.result." + visited.Result])),
+        PermitRecorded permit => texts.Of("day.said.permit", ("kind", texts["permit.kind." + permit.Kind])),
+        BoardRecognized recognized => texts.Of("day.said.recognized", ("resolution", recognized.Resolution ?? "")),
+        SupervisionHeld held => texts.Of("day.said.supervision", ("step", texts["supervision.step." + held.Step])),
+        FaultMended mended => texts.Of("day.said.mended", ("what", texts["fault." + mended.Fault])),
+        MinutesNoted noted => texts.Of("day.said.minutes", ("book", texts["ready.minutes." + noted.Book]), ("date", DateWords.DayMonthYear(noted.Date))),
         _ when MoneyWords.Say(organization, fact, texts) is { } said => said,
         PersonRegistered registered => texts.Of("day.said.registered", ("who", Faces.Of(organization, registered.Id, texts).Name)),
         HouseholdOpened opened => texts.Of("day.said.home-opened", ("n", opened.Number)),

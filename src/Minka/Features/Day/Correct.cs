@@ -1,8 +1,11 @@
+using Minka.Domain.Aid;
+using Minka.Domain.Authorities;
 using Minka.Domain.Cash;
 using Minka.Domain.Kitchen;
 using Minka.Domain.Members;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
+using Minka.Domain.Readiness;
 using Minka.Domain.Storeroom;
 using Minka.Web;
 
@@ -61,6 +64,11 @@ public static class Correct
         PurchaseMade or FoodFound or FoodWasted or FoodGivenOut or StoreCounted or DeliveryReceived or ClaimFiled or ClaimAnswered => "/almacen",
         Spent or MoneyReceived or MoneyMoved or DebtPaid => "/caja",
         PersonRegistered or HouseholdOpened or PersonLeft or PersonReturned or PersonMoved or LeaveStarted or LeaveEnded or KindChanged or SolidarityGranted or SolidarityEnded or RegisterImported => "/socias",
+        ProgrammeRecorded or ProgrammeEnded => "/ayuda",
+        MinutesNoted => "/ayuda/al-dia",
+        SupervisionHeld or FaultMended => "/ayuda/supervision",
+        PermitRecorded => "/tramites/papeles",
+        FilingOpened or WindowVisited or FilingAnswered or BoardRecognized => "/tramites",
         _ => "/",
     };
 }

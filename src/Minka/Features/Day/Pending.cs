@@ -1,3 +1,4 @@
+using Minka.Domain.Authorities;
 using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
 using Minka.Domain.Subsidies;
@@ -21,6 +22,7 @@ static class Pending
         .. LateLoans(organization, today, texts),
         .. Subsidies(organization, today, texts),
         .. OpenDays(organization, today, texts),
+        .. Duties(organization, today, texts),
         .. Rest(organization, texts),
     ];
 
@@ -83,6 +85,13 @@ static class Pending
     static IEnumerable<Waits> OpenDays(Organization organization, DateOnly today, Texts texts) =>
         organization.Days.Between(today.AddDays(-DaysBack), today.AddDays(-1)).Where(d => d.Closing is null && d.Made + d.ServedHalves > 0)
             .Select(d => new Waits("notebook", texts.Of("day.wait.open", ("day", DateWords.Weekday(d.Date))), texts["day.wait.open.why"], null, false, WhichDay.Url("/cerrar", d.Date, today)));
+
+    /// <summary>Days with the authorities that are near, in one line; the mandate and claims have their own.</summary>
+    static IEnumerable<Waits> Duties(Organization organization, DateOnly today, Texts texts)
+    {
+        var near = Obligations.Of(organization, today).Where(d => d.IsDue(today) && d.Kind is not (ObligationKind.Mandate or ObligationKind.Claim or ObligationKind.ClaimAnswer or ObligationKind.BasketRest)).ToArray();
+        if (near.Length > 0) yield return new Waits("stamp", texts.Of("day.wait.duties", ("n", near.Length)), texts.Of("day.wait.duties.why", ("what", Authorities.FilingWords.Duty(near[0], texts)), ("when", DateWords.Relative(near[0].By, today))), null, near[0].IsLate(today), "/tramites/fechas");
+    }
 
     static IEnumerable<Waits> Rest(Organization organization, Texts texts)
     {

@@ -33,9 +33,16 @@ public static class PersonScreen
         var ground = new Ground<Domain.Members.Person>(books, person, visit);
         var keeps = visit.May(Power.KeepRegister);
         return new PersonView(Said.Tile(books, person, visit) with { Url = null }, person.Number, Lines(books, person, visit, keeps),
-            visit.May(Power.SeeSensitive) ? SealedLines(books, person, visit) : null, 
-            [.. PersonActs.Table.Offered(ground, person.Number), .. visit.May(Power.ErasePayloads) ? [new Door(visit.T["erase.title"], "backspace", "books", $"{Organizations.EraseWords.Url}?persona={person.Number}")] : Array.Empty<Door>()], person.IsActive(visit.Today), keeps ? PersonHistory.Of(books, person.Id, visit) : []);
+            visit.May(Power.SeeSensitive) ? SealedLines(books, person, visit) : null,
+            [
+                .. PersonActs.Table.Offered(ground, person.Number), .. OnPaper(person, visit),
+                .. visit.May(Power.ErasePayloads) ? [new Door(visit.T["erase.title"], "backspace", "books", $"{Organizations.EraseWords.Url}?persona={person.Number}")] : Array.Empty<Door>(),
+            ], person.IsActive(visit.Today), keeps ? PersonHistory.Of(books, person.Id, visit) : []);
     }
+
+    /// <summary>Her years and hours on paper, for herself and for whoever keeps the register.</summary>
+    static IEnumerable<Door> OnPaper(Domain.Members.Person person, Visit visit) =>
+        Aid.Certificate.MaySee(visit, person.Id) ? [new Door(visit.T["certificate.door"], "printer", "books", Aid.Certificate.UrlOf(person.Number))] : [];
 
     static Told[] Lines(Organization books, Domain.Members.Person person, Visit visit, bool keeps)
     {
@@ -74,6 +81,7 @@ public static class PersonScreen
             books.Register.DocumentOf(person.Id, DocumentKind.Other, reader, today) is { } other ? new Told("identification-card", other, words["document-kind.Other"]) : null,
             health?.Pregnant is { } pregnant ? new Told("heartbeat", words[pregnant ? "person.yes" : "person.no"], words["health-flag.Pregnant"]) : null,
             health?.Disabled is { } disabled ? new Told("wheelchair", words[disabled ? "person.yes" : "person.no"], words["health-flag.Disabled"]) : null,
+            books.Aid.ClassOf(person.Id, reader, today) is { } poverty && words.Has("poverty-class." + poverty) ? new Told("identification-card", words["poverty-class." + poverty], words["act.class-received.title"]) : null,
             solidarity is null ? null : new Told("hand-heart", criterion is not null && words.Has("solidarity-criterion." + criterion) ? words["solidarity-criterion." + criterion] : words["member-kind.SolidarityCase"],
                 words.Of("person.solidarity", ("since", DateWords.DayMonthYear(solidarity.Since)), ("review", DateWords.DayMonthYear(solidarity.ReviewOn)))),
         ];

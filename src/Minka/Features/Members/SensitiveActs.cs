@@ -1,4 +1,5 @@
 using System.Globalization;
+using Minka.Domain.Aid;
 using Minka.Domain.Members;
 using Minka.Domain.Offices;
 using Minka.Ui;
@@ -25,6 +26,14 @@ static class SensitiveActs
         new("salud", "health-recorded", "heartbeat", Power.SeeSensitive,
             g => [YesNo(g, "Pregnant"), YesNo(g, "Disabled")],
             (g, p, _) => new RecordHealth(g.Subject.Id, new HealthFlags(Flag(p, "Pregnant"), Flag(p, "Disabled")))),
+        // Only where the assembly decided to keep what the State says of people.
+        new("clasificacion", "class-received", "identification-card", Power.SeeSensitive,
+            g =>
+            [
+                new(QuestionKind.List, "Class", g.Words["class.which"]) { Choices = [.. PovertyClasses.All.Select(c => new Choice(c, g.Words["poverty-class." + c]))] },
+                new(QuestionKind.Date, "Date", g.Words["class.date"], g.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ],
+            (g, p, _) => new ReceiveClass(g.Subject.Id, p.Date("Date") ?? g.Today, p.Text("Class") ?? "")) { Fits = g => g.Books.Charter.At(g.Today).Of(AidSettings.ClassesOn) == 1 },
         new("solidaridad", "solidarity-granted", "hand-heart", Power.SeeSensitive,
             g =>
             [

@@ -12,7 +12,7 @@ namespace Minka.Features.Organizations;
 public sealed record TermLine(Person Person, string Dates, bool IsExpired);
 
 /// <summary>The board of today, and what came before it.</summary>
-public sealed record BoardView(IReadOnlyList<TermLine> Board, IReadOnlyList<TermLine> Before, string? Ends, IReadOnlyList<Door> Acts, bool MayRecord);
+public sealed record BoardView(IReadOnlyList<TermLine> Board, IReadOnlyList<TermLine> Before, string? Ends, IReadOnlyList<Door> Acts, bool MayRecord, string? Recognized);
 
 /// <summary>Who holds which post until when; the record of an election; the terms of before.</summary>
 public static class BoardScreens
@@ -52,7 +52,7 @@ public static class BoardScreens
             .OrderByDescending(t => t.From).Select(t => new TermLine(Face(t), Dates(t), false)).ToArray();
         var ends = books.Offices.MandateEnds(visit.Today) is { } end
             ? visit.T.Of(end < visit.Today ? "board.ended" : "board.ends", ("date", DateWords.DayMonthYear(end)), ("when", DateWords.Relative(end, visit.Today))) : null;
-        return new BoardView(board, before, ends, acts.Offered(new Ground<OfficeBook>(books, books.Offices, visit), 0), visit.May(Power.RecordBoard));
+        return new BoardView(board, before, ends, acts.Offered(new Ground<OfficeBook>(books, books.Offices, visit), 0), visit.May(Power.RecordBoard), Authorities.FilingWords.Recognized(books, visit.Today, visit.T));
     }
 
     static async Task<IResult> Record(HttpContext context, Visit visit, Node node)

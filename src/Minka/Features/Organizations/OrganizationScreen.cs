@@ -67,6 +67,8 @@ public static class OrganizationScreen
             new Door(words["organization.differences"], "scales", "cash", Url + "/pendientes", words.Of("organization.differences.count", ("n", open))),
             visit.May(Power.Export) ? new Door(words["copy.title"], "usb", "books", CopyScreen.Url, words["copy.door"]) : null,
             visit.May(Power.ErasePayloads) ? new Door(words["erase.title"], "backspace", "books", EraseWords.Url, words["erase.door"]) : null,
+            new Door(words["aid.title"], "truck", "store", "/ayuda", words[Domain.Readiness.Ready.Of(books, visit.Today).IsReady ? "ready.yes" : "ready.no"]),
+            new Door(words["filing.title"], "stamp", "cases", "/tramites", words["filing.door"]),
             visit.May(Power.EnrolBrowsers) ? new Door(words["browsers.title"], "device-mobile", "books", Url + "/navegadores") : null,
             visit.May(Power.ResetPins) ? new Door(words["pins.title"], "key", "members", Url + "/claves") : null,
             visit.May(Power.Found) ? new Door(words["adopt.title"], "notebook", "store", "/adoptar", words["organization.adopt.what"]) : null,

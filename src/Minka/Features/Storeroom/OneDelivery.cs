@@ -44,7 +44,7 @@ public static class OneDelivery
             DeliveryWords.Plausible(o.Store.Plausibility(delivery), t), o.Store.Plausibility(delivery)?.IsPlausible ?? true,
             [.. due.Select(d => DeliveryWords.Deadline(d, t))], due.Any(d => d.IsLate),
             mayReceive && due.Any(d => d.Step == ClaimStep.ToFile), mayReceive && due.Any(d => d.Step == ClaimStep.ToBeAnswered), mayReceive && due.Any(d => d.Step == ClaimStep.ToBeCompleted), mayReceive,
-            ClaimOf(o, delivery, visit), delivery.IsReversed, Corrections.UrlOf(o, delivery.Stamp.Act, visit));
+            ClaimOf(o, delivery, visit), delivery.IsReversed, Corrections.UrlOf(o, delivery.Stamp.Act, visit), PathOf(o, delivery, visit));
     }
 
     static DeliveredLine LineOf(Organization o, DeliveryLine line, Visit visit)
@@ -54,6 +54,15 @@ public static class OneDelivery
         var difference = lot.Quantity - line.Programmed;
         var label = new[] { lot.Number > 0 ? visit.T.Of("item.lot", ("n", lot.Number)) : null, lot.Batch is { } batch ? visit.T.Of("delivery.line.batch", ("batch", batch)) : null, lot.Expiry is { } e ? visit.T.Of("delivery.line.expiry", ("date", DateWords.DayMonthYear(e))) : null };
         return new DeliveredLine(o.Store.NameOf(lot.Item), StoreWords.Pictogram(o.Store, lot.Item), Say(line.Programmed), Say(lot.Quantity), difference == 0 ? "" : (difference > 0 ? "+" : "") + Say(difference), string.Join(" · ", label.OfType<string>()));
+    }
+
+    static ClaimPath? PathOf(Organization o, Delivery delivery, Visit visit)
+    {
+        var papers = o.Authorities.About(delivery.Id);
+        if (papers.Count == 0 && delivery.Claim is null && delivery.Shortages.Count == 0) return null;
+        var isTime = Aid.ClaimLetter.IsTimeForNext(o, delivery, visit.Today);
+        return new ClaimPath([.. papers.Select(p => (p.Office ?? visit.T["erased"], Authorities.FilingWords.State(p, visit.Today, visit.T), p.Number))],
+            isTime ? visit.T[Aid.ClaimLetter.NextStep(o, delivery).Office] : null, o.Offices.Allows(visit.Person, Power.KeepPapers, visit.Today) && (papers.Count == 0 || isTime));
     }
 
     static ClaimView? ClaimOf(Organization o, Delivery delivery, Visit visit)
@@ -71,7 +80,11 @@ public static class OneDelivery
 /// <param name="Plausible">Help for the organisation alone; never on paper.</param>
 public sealed record DeliveryView(int Number, string Title, string Date, string? SheetNumber, string? Folio, string? Period, IReadOnlyList<DeliveredLine> Lines, IReadOnlyList<string> Differences,
     string Receiver, string? Deliverer, string? Veedora, string? Observation, bool NotAllowedToNote, string? Photo, int? Completes, string? Plausible, bool IsPlausible,
-    IReadOnlyList<string> Deadlines, bool IsLate, bool MayClaim, bool MayAnswer, bool MayComplete, bool MaySeePhoto, ClaimView? Claim, bool IsUndone, string? CorrectUrl);
+    IReadOnlyList<string> Deadlines, bool IsLate, bool MayClaim, bool MayAnswer, bool MayComplete, bool MaySeePhoto, ClaimView? Claim, bool IsUndone, string? CorrectUrl, ClaimPath? Path);
+
+/// <summary>The papers by which a claim goes from office to office.</summary>
+/// <param name="Next">The office for the next one; null where it is not time for it.</param>
+public sealed record ClaimPath(IReadOnlyList<(string Office, string State, int Number)> Papers, string? Next, bool MayOpen);
 
 public sealed record DeliveredLine(string Name, string Pictogram, string Programmed, string Weighed, string Difference, string Label);
 

@@ -10,3 +10,10 @@ public sealed record Share(string Name, int Parts, string Color);
 /// <param name="LongLabel">In the table: lunes 23 de noviembre.</param>
 /// <param name="StartsWeek">Leaves a little room before it.</param>
 public sealed record Bar(string Label, int Value, int Part, string LongLabel, bool StartsWeek = false);
+
+/// <summary>A moment of two lines that grow: what should be and what is.</summary>
+/// <param name="Label">At the foot: nov.</param>
+/// <param name="Value">What is: the filled line.</param>
+/// <param name="Other">What should be: the dashed line.</param>
+/// <param name="LongLabel">In the table: noviembre de 2026.</param>
+public sealed record Moment(string Label, int Value, int Other, string LongLabel);

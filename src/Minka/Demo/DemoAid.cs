@@ -1,0 +1,82 @@
+using Minka.Domain.Aid;
+using Minka.Domain.Authorities;
+using Minka.Domain.Offices;
+using Minka.Domain.Organizations;
+using Minka.Domain.Readiness;
+using Minka.Domain.Storeroom;
+
+namespace Minka.Demo;
+
+/// <summary>
+/// What passes with the municipality beside the daily pot: the programme and its basket, the resolution that came months after
+/// the election, papers that expire, a request that three errands brought in and nobody answered, two supervisions.
+/// </summary>
+public sealed class DemoAid(DemoWriter writer, DemoKitchen kitchen, DateOnly first, DateOnly[] days, DateOnly today)
+{
+    readonly PersonId president = kitchen.Holder(Post.President), secretary = kitchen.Holder(Post.Secretary), treasurer = kitchen.Holder(Post.Treasurer), storekeeper = kitchen.Holder(Post.Storekeeper);
+    FilingId request;
+
+    public async Task Begin()
+    {
+        await writer.Do(president, new RecordProgramme(null, "PCA", ProgrammeKind.Pca, first, 74, 60, false,
+            [new("rice", 150), new("lentils", 50), new("oil", 10), new("mackerel", 20)], true, "Resolución de la municipalidad, con su convenio"));
+        var election = writer.Read(o => o.Offices.Elections[^1].Date);
+        var recognized = election.AddDays(97) <= first ? election.AddDays(97) : first;
+        await writer.Do(president, new RecordRecognition(recognized, "Resolución de Gerencia 214", election, election, today.AddDays(40)));
+        await writer.Do(secretary, new RecordPermit(PermitKind.Registration, "RUOS 0318", first.AddDays(-200), today.AddDays(290)));
+        await writer.Do(secretary, new RecordPermit(PermitKind.Fumigation, "C-1187", first, today.AddDays(18)));
+        await writer.Do(storekeeper, new RecordPermit(PermitKind.Extinguisher, "6 kg, polvo", first, today.AddDays(-12) < first ? first : today.AddDays(-12)));
+        await writer.Do(treasurer, new RecordPermit(PermitKind.BankSignatures, null, first, today.AddDays(40)));
+        foreach (var (place, home) in kitchen.Homes.Index())
+            if (place % 7 != 6) writer.Say(secretary, new RecordHealthCard(home.Person, first, first.AddDays(Math.Max(30, today.DayNumber - first.DayNumber) + 20 * (place % 9) - 25)));
+        await writer.Settle();
+    }
+
+    public async Task After(DateOnly day)
+    {
+        if (day == days.First(d => (d.Year, d.Month) == (day.Year, day.Month)))
+        {
+            await writer.Do(secretary, new NoteMinutes(MinuteBook.Assembly, day));
+            await writer.Do(secretary, new NoteMinutes(MinuteBook.Board, day));
+        }
+        if (day == days.Where(d => (d.Year, d.Month) == (day.Year, day.Month)).Skip(8).FirstOrDefault(DateOnly.MaxValue)) await Balance(day);
+        await Request(Array.IndexOf(days, day) - days.Length);
+        await Supervise(day, Array.IndexOf(days, day) - days.Length);
+    }
+
+    /// <summary>The balance of the subsidy, handed in each month before the next is paid.</summary>
+    async Task Balance(DateOnly day)
+    {
+        var opened = await writer.Do(treasurer, new OpenFiling(FilingKind.SubsidyBalance, day, "Oficina del programa, municipalidad", "Balance del subsidio del mes"));
+        var filing = new FilingId(opened.NewId(0));
+        await writer.Do(treasurer, new VisitWindow(filing, day, WindowResult.HandedIn, [treasurer], 150, $"EXP-{day.Month:00}-{2200 + day.DayOfYear}"));
+        await writer.Do(treasurer, new AnswerFiling(filing, day, FilingResult.Granted));
+    }
+
+    /// <summary>A request for the food that does not come: once in vain, once more, and the silence after the stamp.</summary>
+    async Task Request(int place)
+    {
+        var day = writer.Today;
+        if (place == -56)
+        {
+            var opened = await writer.Do(president, new OpenFiling(FilingKind.Request, day, "Mesa de partes de la municipalidad", "Que lleguen las lentejas y el pescado que faltan de la canasta"));
+            request = new FilingId(opened.NewId(0));
+            await writer.Do(president, new VisitWindow(request, day, WindowResult.ComeBackTomorrow, [president, secretary], 180, Text: "La señorita salió a reunión."));
+        }
+        if (request == default) return;
+        if (place == -55) await writer.Do(president, new VisitWindow(request, day, WindowResult.NobodyThere, [president], 120));
+        if (place == -53) await writer.Do(president, new VisitWindow(request, day, WindowResult.HandedIn, [president, secretary], 150, "EXP-4471-2026"));
+    }
+
+    async Task Supervise(DateOnly day, int place)
+    {
+        if (place == -45)
+            await writer.Do(storekeeper, new HoldSupervision(day, SupervisionStep.First, new TimeOnly(10, 40), true, true, [FaultKind.Store, FaultKind.Extinguisher, FaultKind.Clothing])
+            { SheetNumber = "S-088", WhoCame = "Supervisora del programa", Asked = "Parihuelas en el almacén, recargar el extintor, gorros para el turno.", Answered = "Las parihuelas se piden a la parroquia." });
+        if (place == -40) await writer.Do(storekeeper, new MendFault(1, FaultKind.Clothing, day));
+        if (place == -24)
+            await writer.Do(storekeeper, new HoldSupervision(day, SupervisionStep.Second, new TimeOnly(11, 5), true, false, [FaultKind.Store, FaultKind.Extinguisher])
+            { SheetNumber = "S-121", WhoCame = "Supervisora del programa", Asked = "Falta una parihuela y la recarga del extintor." });
+        if (place == -20 && writer.Read(o => o.Authorities.Supervisions.Count) > 1) await writer.Do(storekeeper, new MendFault(2, FaultKind.Store, day));
+    }
+}
