@@ -100,7 +100,7 @@ public static class Activities
         if (Asking.Watches(o, visit)) leaves.Add(new("members", "users", t["activity.sellers"]) { Words = t["activity.private"], Empty = t["activity.sellers.none"], Table = Sellers(o, activity, t) });
         leaves.Add(new("books", "book-open", t["activity.book"]) { Rows = [.. activity.Movements.Reverse().Select(m => RowOf(o, m.Fact, m.Stamp, visit))], Empty = t["activity.book.none"] });
         return new LeavesView(NameOf(activity, t), IconOf(activity), "assembly", Home, leaves)
-        { Notice = DateWords.Full(activity.Fact.Day), Doors = [.. acts.Offered(new Ground<Activity>(o, activity, visit), activity.Fact.Number), new Door(t["activity.sheet"], "printer", "books", $"{Home}/{activity.Fact.Number}/hoja")] };
+        { Notice = DateWords.Capital(DateWords.Full(activity.Fact.Day)), Doors = [.. acts.Offered(new Ground<Activity>(o, activity, visit), activity.Fact.Number), new Door(t["activity.sheet"], "printer", "books", $"{Home}/{activity.Fact.Number}/hoja")] };
     }
 
     static Table Sellers(Organization o, Activity activity, Texts t) => new(

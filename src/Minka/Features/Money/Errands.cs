@@ -90,7 +90,7 @@ public static class Errands
     ];
 
     static LeafRow CapRow(string name, ErrandCap cap, Texts t) =>
-        new("map-pin", name, cap.Since is { } since ? t.Of("errand.cap.since", ("date", DateWords.DayMonthYear(since)), ("who", cap.DecidedBy ?? t["erased"])) : t["errand.cap.default"], $"{cap.Fares} + {cap.Refreshments}");
+        new("map-pin", name, $"{t.Of("errand.split", ("fares", cap.Fares), ("refreshments", cap.Refreshments))}. {(cap.Since is { } since ? t.Of("errand.cap.since", ("date", DateWords.DayMonthYear(since)), ("who", cap.DecidedBy ?? t["erased"])) : t["errand.cap.default"])}");
 
     static Table PeopleOf(Organization o, Errand[] errands, DateOnly month, Texts t) => new(
         t["errand.people"], $"pasajes-{Days.Month(month)}",
