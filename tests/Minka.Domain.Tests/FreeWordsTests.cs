@@ -16,6 +16,8 @@ public class FreeWordsTests
     [
         "ItemDefined.Name", "MeasureDefined.Name", "MeasureDefined.NamePlural", "RecipeWritten.Name", "OrganizationFounded.Name", "OrganizationFounded.Cooks",
         "OrganizationDescribed.Name", "OrganizationDescribed.Cooks", "MenuPlanned.Soup", "MenuPlanned.Main", "MenuPlanned.Drink", "ProgrammeRecorded.Name",
+        // Names of files that the program brings, and the code printed on a sheet's head.
+        "LayoutChosen.Book", "LayoutChosen.Layout", "SheetTyped.Code",
         // Public by their nature: they stand on paper so that anybody can draw again.
         "BasketDrawn.Entry", "BasketDrawn.SeedWords",
         // Read for ever out of old journals, written no more: see the test below.
