@@ -30,7 +30,7 @@ public static class Cookbook
         Main("green-beans-saute", "Saltado de vainitas", ("rice", 14_000), ("green-beans", 8_000), ("beef", 3_000), ("tomato", 5_000), ("onion", 6_000), ("oil", 1_200), ("garlic", 400), ("salt", 600)),
         Main("fish-stew", "Sudado de pescado", ("rice", 14_000), ("fish", 12_000), ("onion", 6_000), ("tomato", 6_000), ("aji", 600), ("oil", 800), ("garlic", 400), ("salt", 600)),
         Main("potato-mackerel", "Causa de papa con caballa", ("potato", 25_000), ("mackerel", 3_400), ("onion", 4_000), ("aji", 1_000), ("eggs", 25), ("oil", 1_500), ("salt", 600)),
-        Main("carapulcra", "Papa con maní", ("rice", 12_000), ("potato", 18_000), ("peanuts", 1_500), ("chicken", 3_500), ("onion", 4_000), ("aji", 700), ("oil", 1_000), ("garlic", 400), ("salt", 600)),
+        Main("papa-con-mani", "Papa con maní", ("rice", 12_000), ("potato", 18_000), ("peanuts", 1_500), ("chicken", 3_500), ("onion", 4_000), ("aji", 700), ("oil", 1_000), ("garlic", 400), ("salt", 600)),
         Main("lima-beans-rice", "Pallares con arroz", ("rice", 13_000), ("lima-beans", 6_500), ("onion", 5_000), ("tomato", 4_000), ("oil", 1_000), ("garlic", 400), ("salt", 600)),
         Main("split-peas-egg", "Arveja partida con huevo", ("rice", 13_000), ("split-peas", 6_000), ("eggs", 100), ("onion", 5_000), ("oil", 1_200), ("garlic", 400), ("salt", 600)),
         Soup("semolina-soup", "Sopa de sémola", ("semolina", 2_500), ("carrot", 3_000), ("celery", 1_500), ("salt", 300)),

@@ -11,7 +11,7 @@ namespace Minka.Web;
 /// </summary>
 /// <remarks>
 /// Only for screens without forms (their tokens and act ids are new each time) that depend on the books, the person, the day,
-/// the language and the size of the letters. What else they tell (the clock, the last copy on a stick) may be a minute old. The gate has let the visit in before anything is asked here.
+/// the language and the size of the letters. What else they tell (the clock, a copy made by the command line) may be a minute old. The gate has let the visit in before anything is asked here.
 /// </remarks>
 public sealed class KeptPages(IResponseCompressionProvider compression, TimeProvider clock)
 {
@@ -23,6 +23,9 @@ public sealed class KeptPages(IResponseCompressionProvider compression, TimeProv
 
     /// <param name="State">The state of the books when it began: whoever came at a later one needs another.</param>
     sealed record Rendering(long State, TaskCompletionSource<KeptPage?> Page);
+
+    /// <summary>After an act that may leave no trace in the books: a copy made, a phone let in.</summary>
+    public void Clear() => renderings.Clear();
 
     /// <summary>How many are held now.</summary>
     public int Count => renderings.Count;

@@ -21,9 +21,14 @@ public sealed class Routes(IEndpointRouteBuilder screens, IEndpointRouteBuilder 
     {
         var acts = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute(true));
         acts.AddEndpointFilter(async (context, next) =>
-            context.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
-                ? await next(context)
-                : Answers.Page<Problem>(new { Kind = "forged" }, StatusCodes.Status400BadRequest));
+        {
+            if (context.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
+                return Answers.Page<Problem>(new { Kind = "forged" }, StatusCodes.Status400BadRequest);
+            var answer = await next(context);
+            // Some acts change what a board says and write nothing into the books: a copy made, a PIN given.
+            app.Services.GetRequiredService<KeptPages>().Clear();
+            return answer;
+        });
         return new Routes(app, acts);
     }
 }

@@ -90,15 +90,15 @@ public class PotTests
         await using var kitchen = await KitchenWithFamilies.Open();
         using var browser = await kitchen.Node.SignedIn();
         await browser.Get("/recetas/nueva");
-        var page = await browser.Submit("/recetas/nueva", ("Name", "Cau cau"), ("Rations", "20"), ("Lines[0].Item", "potato"), ("Lines[0].Quantity", "4 kg"), ("Lines[3].Item", "rice"), ("Lines[3].Quantity", "mucho"));
+        var page = await browser.Submit("/recetas/nueva", ("Name", "Tacacho"), ("Rations", "20"), ("Lines[0].Item", "potato"), ("Lines[0].Quantity", "4 kg"), ("Lines[3].Item", "rice"), ("Lines[3].Quantity", "mucho"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("value=\"mucho\"", page.Html);
         page = await browser.Submit("/recetas/nueva", ("Lines[3].Quantity", "2.5 kg"));
         Assert.True(page.Says("Receta guardada."));
-        Assert.Equal([("potato", 20_000L), ("rice", 12_500L)], kitchen.Books(o => o.Days.Recipes["cau-cau"]).Lines.Select(l => (l.Item, l.PerHundred)));
-        await browser.Get("/recetas/cau-cau");
-        await browser.Submit("/recetas/cau-cau", ("Name", "Cau cau de mondongo"));
-        Assert.Equal("Cau cau de mondongo", kitchen.Books(o => o.Days.Recipes["cau-cau"]).Name);
-        Assert.Equal(2, kitchen.Books(o => o.Days.Recipes["cau-cau"]).Lines.Count);
+        Assert.Equal([("potato", 20_000L), ("rice", 12_500L)], kitchen.Books(o => o.Days.Recipes["tacacho"]).Lines.Select(l => (l.Item, l.PerHundred)));
+        await browser.Get("/recetas/tacacho");
+        await browser.Submit("/recetas/tacacho", ("Name", "Tacacho con cecina"));
+        Assert.Equal("Tacacho con cecina", kitchen.Books(o => o.Days.Recipes["tacacho"]).Name);
+        Assert.Equal(2, kitchen.Books(o => o.Days.Recipes["tacacho"]).Lines.Count);
     }
 }
