@@ -5,8 +5,8 @@ namespace Minka.Browser.Tests.Screens;
 
 /// <summary>A page as it leaves the printer on A4: the text of each sheet, read back from the PDF by a program that is not ours.</summary>
 /// <param name="Articles">Sheets that the page means to be one.</param>
-/// <param name="Words">The six words of the fingerprint, as the page shows them.</param>
-public sealed record Print(int Articles, IReadOnlyList<string> Sheets, string Words)
+/// <param name="Words">The six words of the fingerprint, as the page shows them; null on a form to fill in and on a poster.</param>
+public sealed record Print(int Articles, IReadOnlyList<string> Sheets, string? Words)
 {
     public static async Task<Print> Of(IPage page)
     {
@@ -16,7 +16,8 @@ public sealed record Print(int Articles, IReadOnlyList<string> Sheets, string Wo
             await page.PdfAsync(new() { Path = file, Format = "A4", PreferCSSPageSize = true });
             if (Environment.GetEnvironmentVariable("MINKA_SCREENS") is { } folder) File.Copy(file, Path.Combine(folder, new Uri(page.Url).AbsolutePath.Trim('/').Replace('/', '-') + ".pdf"), overwrite: true);
             var text = await Read(file);
-            var words = await page.Locator(".paper .words").First.InnerTextAsync();
+            var fingerprint = page.Locator(".paper .words");
+            var words = await fingerprint.CountAsync() > 0 ? await fingerprint.First.InnerTextAsync() : null;
             return new Print(await page.Locator(".paper").CountAsync(), text.Split('\f')[..^1], words);
         }
         finally { File.Delete(file); }

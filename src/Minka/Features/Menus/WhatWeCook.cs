@@ -38,7 +38,7 @@ public static class WhatWeCook
     static IResult Change(Visit visit, AskedMenus menus, string? dia, MenuWishes wishes)
     {
         var asked = menus.Ask(visit, wishes);
-        if (Days.Read(dia) is not { } date || asked.Answer.Days.FirstOrDefault(d => d.Date == date) is not { } day) return Results.NotFound();
+        if (Days.Read(dia) is not { } date || asked.Answer.Days.FirstOrDefault(d => d.Date == date) is not { } day) return Results.LocalRedirect(wishes.Url("/menus"));
         var parts = visit.Read(o => Courses.All.Select(course => new ChangePart(visit.T["menus.part." + course], ChooseMenu.IconOf(course),
         [
             .. from dish in asked.Question.Dishes
