@@ -6,12 +6,22 @@ public class ScreenTests(Sweep sweep)
 {
     const int LaterPageBytesMost = 15 * 1024;
 
+    /// <summary>Two months of the demonstration hold none of these: no basket, no handover, nothing under way at a window. Their own tests walk them.</summary>
+    static readonly string[] withoutExample =
+    [
+        "/reparto/canastas/{number:int}", "/reparto/canastas/{number:int}/hoja", "/reparto/canastas/{number:int}/sortear", "/reparto/canastas/{number:int}/armar",
+        "/caja/traspasos/{number:int}", "/caja/traspasos/{number:int}/constancia",
+        "/caja/subvenciones/{number:int}/observacion", "/caja/subvenciones/{number:int}/respuesta", "/caja/subvenciones/{number:int}/aprobacion",
+        "/papeles/tipear/{code}", "/socias/{number:int}/clasificacion",
+        "/tramites/{number:int}/ida", "/tramites/{number:int}/respuesta", "/tramites/{number:int}/foto/{errand:int}",
+    ];
+
     [Fact]
     public void Links_lead_to_every_screen_there_is()
     {
         Assert.NotEmpty(sweep.Screens);
         // The photograph of a delivery sheet is a file, and the demonstration has none; the manual's pictures stand on its pages; a past day is chosen by its date.
-        None(sweep.Unseen.Where(p => !p.EndsWith("/foto", StringComparison.Ordinal) && p is not ("/manual/fotos/{name}" or "/al/{dia}")));
+        None(sweep.Unseen.Where(p => !p.EndsWith("/foto", StringComparison.Ordinal) && p is not ("/manual/fotos/{name}" or "/al/{dia}") && !withoutExample.Contains(p)));
     }
 
     [Fact]
