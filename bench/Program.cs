@@ -19,7 +19,12 @@ var (place, rows) = (new Place(args[0], args[1]), new List<Row>());
 foreach (var (name, measure) in figures.Where(f => asked.Length == 0 || asked.Contains(f.Name)))
 {
     Console.Error.WriteLine($"measuring {name} …");
-    await foreach (var row in measure(place)) rows.Add(row);
+    await foreach (var row in measure(place))
+    {
+        rows.Add(row);
+        // As they come: a run that is cut off has told what it found.
+        Console.Error.Write(Table.Plain([row]).Split('\n')[1] + "\n");
+    }
 }
 Console.WriteLine(Machine.Description);
 Console.WriteLine();
