@@ -10,8 +10,7 @@ static class LedgerFigure
 {
     const double LeastCold = 4, LeastCached = 50, MostMib = 1024;
 
-    // hledger needs 7.5 GB and 80 s for a million; ledger keeps each lot's price and date apart and did not end within ten minutes: both are asked
-    // up to here.
+    // hledger needs 7.5 GB and 80 s for a million; ledger did not end within ten minutes: both are asked up to here.
     const int PeersMost = 100_000;
 
     static readonly int[] sizes = [10_000, 100_000, 1_000_000];
