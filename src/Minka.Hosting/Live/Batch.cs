@@ -59,7 +59,7 @@ sealed class Batch
         var run = Chain.Link(head, drafts, follows, wallMs, around.Chance, around.Key);
         store.AppendRun(run, books.Heads);
         books.Wrote(run);
-        around.Remember(run.Head);
+        around.Written.Remember(run.Head);
     }
 
     // What is folded is what a replay will read out of the bytes, not what was meant when they were written.

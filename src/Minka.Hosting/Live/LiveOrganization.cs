@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Minka.Domain.Organizations;
 using Minka.Hosting.Facts;
@@ -23,6 +24,7 @@ public sealed class LiveOrganization : IAsyncDisposable
     readonly PastBooks past;
     readonly Task working;
     readonly FactCodec codec;
+    readonly LateMemory written;
     readonly Task checking;
     readonly CancellationTokenSource closing = new();
     DateOnly? firstDay;
@@ -34,6 +36,7 @@ public sealed class LiveOrganization : IAsyncDisposable
         this.store = store;
         past = new PastBooks(store, around.Codec);
         codec = around.Codec;
+        written = around.Written;
         writer = new Writer(id, store, around, gate);
         working = Task.Run(Work);
         checking = Task.Run(() => writer.CheckSignatures(closing.Token));
@@ -118,6 +121,7 @@ public sealed class LiveOrganization : IAsyncDisposable
         await closing.CancelAsync().ConfigureAwait(false);
         await working.ConfigureAwait(false);
         await checking.ConfigureAwait(false);
+        await written.Close().ConfigureAwait(false);
         store.Dispose();
         gate.Dispose();
         closing.Dispose();
@@ -133,13 +137,16 @@ public sealed class LiveOrganization : IAsyncDisposable
 
     async Task Work()
     {
-        var batch = new List<Waiting>(BatchMax);
+        var (batch, gathering) = (new List<Waiting>(BatchMax), new Gathering());
         while (await queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
+            gathering.Await(queue.Reader);
+            var began = Stopwatch.GetTimestamp();
             batch.Clear();
             while (batch.Count < BatchMax && queue.Reader.TryRead(out var waiting))
                 if (waiting.TryTake()) batch.Add(waiting);
             writer.CarryOut(batch);
+            gathering.Answered(batch.Count, Stopwatch.GetElapsedTime(began));
         }
     }
 }

@@ -8,6 +8,9 @@ namespace Minka.Hosting.Live;
 /// <summary>What a live organisation needs besides its store.</summary>
 sealed record Surroundings(DeviceKey Key, FactCodec Codec, HeadMemory Memory, IChance Chance, TimeProvider Clock, ILogger Log)
 {
+    /// <summary>Notes what was written last.</summary>
+    public LateMemory Written { get; } = new(Memory, Log);
+
     /// <summary>Destroys the attachment of a fact whose words were erased.</summary>
     public Action<string> Shred { get; init; } = _ => { };
 
@@ -21,15 +24,5 @@ sealed record Surroundings(DeviceKey Key, FactCodec Codec, HeadMemory Memory, IC
         // The stack says where, the type says what; the message of an exception may quote what somebody typed.
         Log.LogError("{Code} {Organization} {Failure} {Exception} {Stack}", code, organization, failure, e.GetType().Name, e.StackTrace);
         return new Reply.Failed(failure, code);
-    }
-
-    /// <summary>The entry is durable already: a memory that lags behind is no reason to tell anybody that it failed.</summary>
-    public void Remember(ChainHead head)
-    {
-        try { Memory.Remember(head); }
-        catch (StoreFailedException e)
-        {
-            Log.LogWarning("{Organization} the device's memory stays behind {Seq}: {Exception}", head.Organization, head.Seq, e.Failure);
-        }
     }
 }

@@ -111,7 +111,7 @@ sealed class Writer
         var (head, wallMs) = (held.Heads.Of(id, around.Key.Device), act.Now.ToUnixTimeMilliseconds());
         var run = Chain.Link(head, drafts, HybridTime.Follow(head.At, held.Heads.Latest, wallMs), wallMs, around.Chance, around.Key);
         store.ErasePayload(target, run, held.Heads);
-        around.Remember(run.Head);
+        around.Written.Remember(run.Head);
         held = null;
         held = Replay();
         ShredAttachmentOf(found);

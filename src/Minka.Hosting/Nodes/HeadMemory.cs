@@ -7,8 +7,9 @@ namespace Minka.Hosting.Nodes;
 /// back, and writing to it would fork the chain.
 /// </summary>
 /// <remarks>
-/// Kept after the entry is durable and without waiting for the disk again (a second flush for each commit would halve the
-/// speed). A power cut may take the last of it, and then an older memory is compared: still right, a little less strict.
+/// Kept after the entry is durable, without waiting for the disk again (a second flush for each commit would halve the
+/// speed), and a moment after the answer. A power cut may take the last of it, and a killed process the last few hundredths of
+/// a second: then an older memory is compared, still right and a little less strict.
 /// </remarks>
 public sealed class HeadMemory
 {

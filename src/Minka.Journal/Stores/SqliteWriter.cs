@@ -6,7 +6,8 @@ namespace Minka.Journal;
 sealed class SqliteWriter : IDisposable
 {
     readonly SqliteConnection connection;
-    readonly SqliteCommand begin, commit, rollback, last, entry, payload, signature, erasure, empty, fork, held;
+    readonly SqliteCommand begin, rollback, erasure, empty, fork, held;
+    readonly SqliteStatement commit, last, entry, payload, signature;
     Heads heads = Heads.None;
     long headsAt;
     bool scrubPending;
@@ -15,12 +16,12 @@ sealed class SqliteWriter : IDisposable
     {
         this.connection = connection;
         begin = connection.Prepared("begin immediate", 0);
-        commit = connection.Prepared("commit", 0);
         rollback = connection.Prepared("rollback", 0);
-        last = connection.Prepared("select coalesce(max(position), 0) from entries", 0);
-        entry = connection.Prepared("insert into entries (position, device, seq, header, hash) values ($1, $2, $3, $4, $5)", 5);
-        payload = connection.Prepared("insert into payloads (position, salt, body) values ($1, $2, $3)", 3);
-        signature = connection.Prepared("insert into runs (device, first, last, signature) values ($1, $2, $3, $4)", 4);
+        commit = new(connection, "commit");
+        last = new(connection, "select coalesce(max(position), 0) from entries");
+        entry = new(connection, "insert into entries (position, device, seq, header, hash) values (?, ?, ?, ?, ?)");
+        payload = new(connection, "insert into payloads (position, salt, body) values (?, ?, ?)");
+        signature = new(connection, "insert into runs (device, first, last, signature) values (?, ?, ?, ?)");
         erasure = connection.Prepared(
             "insert or ignore into erasures (position, said_by) select position, $3 from entries where device = $1 and seq = $2", 3);
         empty = connection.Prepared(
@@ -55,7 +56,7 @@ sealed class SqliteWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in new[] { begin, commit, rollback, last, entry, payload, signature, erasure, empty, fork, held })
+        foreach (var command in new IDisposable[] { begin, rollback, erasure, empty, fork, held, commit, last, entry, payload, signature })
             command.Dispose();
         // Closing the last connection folds the write-ahead log into the file and removes it.
         connection.Dispose();
@@ -63,15 +64,17 @@ sealed class SqliteWriter : IDisposable
 
     long Insert(Run run, Heads expected)
     {
-        var position = (long)last.ExecuteScalar()!;
+        var position = last.Number();
         RunChecks.Fits(run, expected, HeadsAt(position));
         var device = run.Device.Blob();
+        Span<byte> hash = stackalloc byte[Hash32.Size];
         foreach (var e in run.Entries)
         {
-            entry.With(++position, device, e.Ref.Seq, e.HeaderBytes, e.Hash.ToArray()).ExecuteNonQuery();
-            payload.With(position, e.Salt, e.Payload).ExecuteNonQuery();
+            e.Hash.CopyTo(hash);
+            entry.With(1, ++position).With(2, device).With(3, e.Ref.Seq).With(4, e.HeaderBytes).With(5, hash).Run();
+            payload.With(1, position).With(2, e.Salt).With(3, e.Payload).Run();
         }
-        signature.With(device, run.Signature.First, run.Signature.Last, run.Signature.Signature).ExecuteNonQuery();
+        signature.With(1, device).With(2, run.Signature.First).With(3, run.Signature.Last).With(4, run.Signature.Signature).Run();
         return position;
     }
 
@@ -101,7 +104,7 @@ sealed class SqliteWriter : IDisposable
         try
         {
             var result = write();
-            commit.ExecuteNonQuery();
+            commit.Run();
             return result;
         }
         catch

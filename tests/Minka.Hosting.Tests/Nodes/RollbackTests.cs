@@ -25,6 +25,21 @@ public class RollbackTests
     }
 
     [Fact]
+    public async Task What_was_written_last_is_noted_soon_after_the_answer_and_at_the_latest_on_closing()
+    {
+        await using var folder = new TestFolder();
+        var organization = await folder.Organization();
+        ChainHead? Noted() => folder.Folder!.Memory.Of(new OrganizationId(organization.Id), folder.Folder.Keys.Device.Device);
+        for (var i = 1; i <= 3; i++) await Say(folder, i);
+        for (var i = 0; i < 1000 && Noted()!.Seq < 4; i++) await Task.Delay(5);
+        Assert.Equal(4, Noted()!.Seq);
+
+        await Say(folder, 4);
+        await folder.Shelf!.DisposeAsync();
+        Assert.Equal(5, Noted()!.Seq);
+    }
+
+    [Fact]
     public async Task A_file_of_another_device_can_be_read_and_not_written()
     {
         await using var hers = new TestFolder();
