@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Minka.Domain.Amounts;
 using Minka.Domain.Belongings;
 using Minka.Domain.Authorities;
@@ -25,7 +24,7 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
 
     readonly Dictionary<string, Account> accounts = [];
     readonly List<Transaction> transactions = [];
-    readonly Dictionary<Guid, (int First, int Last)> byAct = [];
+    readonly PlacesOfActs places = new(organization);
     readonly Dictionary<DateOnly, List<Transaction>> byDay = [];
     readonly HashSet<DateOnly> closedDays = [];
 
@@ -40,7 +39,7 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
     public Soles Soles(string path) => new(Quantity(path, Commodity.Soles));
 
     public IReadOnlyList<Transaction> OfAct(Guid act) =>
-        byAct.TryGetValue(act, out var numbers) ? [.. transactions[(numbers.First - 1)..numbers.Last].Where(t => t.Stamp.Act == act)] : [];
+        [.. transactions[places.Of(act)].Where(t => t.Stamp.Act == act)];
 
     /// <summary>All that concerns a civil day, whenever it was recorded, with what was undone since.</summary>
     public IReadOnlyList<Transaction> OfDay(DateOnly day) => byDay.TryGetValue(day, out var posted) ? posted : [];
@@ -81,22 +80,22 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
     void Post(TransactionDraft draft, DateOnly day, Stamp stamp, int? reverses)
     {
         if (draft.Postings.Count == 0 && draft.Assertions.Count == 0) return;
-        if (draft.Postings.Any(IsImpossible) || !Transaction.Balances(draft))
+        if (IsImpossible(draft.Postings) || !Transaction.Balances(draft))
         {
             Raise("impossible-amount", stamp, day, ("Kind", draft.Kind));
             return;
         }
-        var transaction = new Transaction(transactions.Count + 1, DateOfPosting(draft, day, stamp), day, draft with { Postings = Kept(draft.Postings) }, stamp, reverses);
+        var postings = Kept(draft.Postings);
+        var date = DateFor(day, stamp, LastCounted(draft));
+        var transaction = new Transaction(transactions.Count + 1, date, day, draft with { Postings = postings }, stamp, reverses);
         transactions.Add(transaction);
-        // An act's transactions lie side by side, nearly always: where the first and the last are is enough to find them.
-        ref var ofAct = ref CollectionsMarshal.GetValueRefOrAddDefault(byAct, stamp.Act, out var isKnown);
-        ofAct = (isKnown ? ofAct.First : transaction.Number, transaction.Number);
+        places.Add(stamp.Act, transactions.Count - 1);
         if (!byDay.TryGetValue(day, out var ofDay)) byDay[day] = ofDay = [];
         ofDay.Add(transaction);
         if (reverses is { } number) reversed.Add(number);
-        foreach (var posting in transaction.Postings)
+        for (var i = 0; i < postings.Length; i++)
         {
-            var account = Open(posting.Account);
+            var (account, posting) = (opened[i], postings[i]);
             account.Add(transaction, posting);
             if (posting.Quantity < 0 && Accounting.NeverNegative(account.Path) && account.Of(posting.Commodity).Quantity < 0)
                 Raise("negative-balance", stamp, day, ("Account", account.Path), ("Commodity", posting.Commodity.Code));
@@ -108,26 +107,50 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
         }
     }
 
-    DateOnly DateOfPosting(TransactionDraft draft, DateOnly day, Stamp stamp) =>
-        DateFor(day, stamp, draft.Postings.Select(p => p.Account).Concat(draft.Assertions.Select(a => a.Account)));
-
     /// <summary>The date on which a fact posts: its own day while that is open and not counted; else the day of recording, and never before a count of one of its accounts.</summary>
-    public DateOnly DateFor(DateOnly day, Stamp stamp, IEnumerable<string> accountPaths)
+    public DateOnly DateFor(DateOnly day, Stamp stamp, IEnumerable<string> accountPaths) =>
+        DateFor(day, stamp, accountPaths.Select(path => this[path].LastCountedOn).DefaultIfEmpty(DateOnly.MinValue).Max());
+
+    DateOnly DateFor(DateOnly day, Stamp stamp, DateOnly counted)
     {
-        var counted = accountPaths.Select(path => this[path].LastCountedOn).DefaultIfEmpty(DateOnly.MinValue).Max();
         var date = closedDays.Contains(day) || counted >= day ? (stamp.RecordedOn > day ? stamp.RecordedOn : day) : day;
         return counted > date ? counted : date;
     }
 
-    /// <summary>The same under the account's own name: a name is held once, not once a posting.</summary>
+    DateOnly LastCounted(TransactionDraft draft)
+    {
+        var last = DateOnly.MinValue;
+        foreach (var account in opened)
+            if (account.LastCountedOn > last) last = account.LastCountedOn;
+        foreach (var assertion in draft.Assertions)
+            if (this[assertion.Account].LastCountedOn is var counted && counted > last) last = counted;
+        return last;
+    }
+
+    /// <summary>The same under the account's own name, the accounts in <see cref="opened"/>: a name is held once, not once a posting.</summary>
     Posting[] Kept(IReadOnlyList<Posting> postings)
     {
         var kept = new Posting[postings.Count];
-        for (var i = 0; i < kept.Length; i++) kept[i] = postings[i] with { Account = Open(postings[i].Account).Path };
+        opened.Clear();
+        for (var i = 0; i < kept.Length; i++)
+        {
+            opened.Add(Open(postings[i].Account));
+            kept[i] = postings[i] with { Account = opened[i].Path };
+        }
         return kept;
     }
 
+    // The accounts of the postings that are being posted.
+    readonly List<Account> opened = [];
+
     Account Open(string path) => accounts.TryGetValue(path, out var account) ? account : accounts[path] = new Account(path);
+
+    static bool IsImpossible(IReadOnlyList<Posting> postings)
+    {
+        for (var i = 0; i < postings.Count; i++)
+            if (IsImpossible(postings[i])) return true;
+        return false;
+    }
 
     static bool IsImpossible(Posting posting) =>
         Beyond(posting.Quantity) || Beyond(posting.CostCentimos ?? 0) || posting.Account.Length == 0 || (posting.CostCentimos is { } cost && Math.Sign(cost) != Math.Sign(posting.Quantity));

@@ -34,12 +34,33 @@ public sealed record Transaction(int Number, DateOnly Date, DateOnly Day, Transa
     /// </summary>
     public static bool Balances(TransactionDraft draft)
     {
-        var sums = new Dictionary<Commodity, Int128>();
-        foreach (var posting in draft.Postings)
+        var postings = draft.Postings;
+        if (postings.Count > Few) return ManyBalance(postings);
+        for (var i = 0; i < postings.Count; i++)
         {
-            var (commodity, amount) = posting.CostCentimos is { } cost ? (Commodity.Soles, cost) : (posting.Commodity, posting.Quantity);
+            var (commodity, _) = Weight(postings[i]);
+            Int128 sum = 0;
+            for (var k = 0; k < postings.Count; k++)
+                if (Weight(postings[k]) is var weight && weight.Commodity == commodity) sum += weight.Amount;
+            if (sum != 0) return false;
+        }
+        return true;
+    }
+
+    // Nearly all transactions: what a table of sums costs would be most of the posting.
+    const int Few = 8;
+
+    static bool ManyBalance(IReadOnlyList<Posting> postings)
+    {
+        var sums = new Dictionary<Commodity, Int128>();
+        foreach (var posting in postings)
+        {
+            var (commodity, amount) = Weight(posting);
             sums[commodity] = sums.GetValueOrDefault(commodity) + amount;
         }
         return sums.Values.All(sum => sum == 0);
     }
+
+    static (Commodity Commodity, Int128 Amount) Weight(Posting posting) =>
+        posting.CostCentimos is { } cost ? (Commodity.Soles, cost) : (posting.Commodity, posting.Quantity);
 }

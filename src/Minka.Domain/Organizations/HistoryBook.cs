@@ -1,18 +1,17 @@
-using System.Runtime.InteropServices;
-
 namespace Minka.Domain.Organizations;
 
 /// <summary>Which facts an act caused, of those that can be undone, and which acts were undone. First on the shelf: others ask it while they fold.</summary>
 public sealed class HistoryBook(Organization organization) : Book(organization)
 {
     readonly List<(IReversibleFact Fact, Stamp Stamp)> written = [];
-    readonly Dictionary<Guid, (int First, int Last)> acts = [];
+    readonly PlacesOfActs places = new(organization);
     readonly Dictionary<Guid, (ActReversed Fact, Stamp Stamp)> reversals = [];
     readonly Dictionary<Guid, string> reasons = [];
     readonly SortedDictionary<DateOnly, List<Guid>> byDay = [];
+    (DateOnly Day, List<Guid>? Acts) latest;
 
     public IReadOnlyList<(IReversibleFact Fact, Stamp Stamp)> OfAct(Guid act) =>
-        acts.TryGetValue(act, out var places) ? [.. written[places.First..(places.Last + 1)].Where(w => w.Stamp.Act == act)] : [];
+        [.. written[places.Of(act)].Where(w => w.Stamp.Act == act)];
 
     /// <summary>The acts of a civil day in the order in which they were recorded, the undone ones too.</summary>
     public IEnumerable<Guid> On(DateOnly day) => byDay.TryGetValue(day, out var ids) ? ids : [];
@@ -35,21 +34,20 @@ public sealed class HistoryBook(Organization organization) : Book(organization)
         if (fact is ActReversed reversal && reversal.Reversed != stamp.Act) reversals.TryAdd(reversal.Reversed, (reversal, stamp));
         if (fact is ReversalExplained { Reason: { } reason }) reasons.TryAdd(stamp.Act, reason);
         if (fact is not IReversibleFact reversible || IsReversed(stamp.Act)) return;
-        // An act's facts lie side by side, nearly always: where the first and the last are is enough to find them.
-        ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(acts, stamp.Act, out var isKnown);
-        places = (isKnown ? places.First : written.Count, written.Count);
         written.Add((reversible, stamp));
-        if (!isKnown)
+        if (!places.Add(stamp.Act, written.Count - 1)) return;
+        if (stamp.On != latest.Day || latest.Acts is null)
         {
             if (!byDay.TryGetValue(stamp.On, out var ids)) byDay[stamp.On] = ids = [];
-            ids.Add(stamp.Act);
+            latest = (stamp.On, ids);
         }
+        latest.Acts.Add(stamp.Act);
     }
 
     bool IsAbout(Guid act, Func<IReversibleFact, bool> concerns)
     {
-        var (first, last) = acts[act];
-        for (var i = first; i <= last; i++)
+        var (first, count) = places.Of(act).GetOffsetAndLength(written.Count);
+        for (var i = first; i < first + count; i++)
             if (written[i].Stamp.Act == act && concerns(written[i].Fact)) return true;
         return false;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Minka.Domain.Belongings;
 using Minka.Domain.Aid;
 using Minka.Domain.Authorities;
@@ -24,7 +25,8 @@ namespace Minka.Domain.Organizations;
 /// </summary>
 public sealed class Organization
 {
-    readonly HashSet<Guid> acts = [];
+    readonly Dictionary<Guid, int> acts = [];
+    (Guid Id, int Number) latestAct = (default, NoAct);
     readonly Book[] shelf;
 
     public Organization()
@@ -95,20 +97,36 @@ public sealed class Organization
     /// <summary>Folds one fact. Never refuses, never throws.</summary>
     public void Write(IFact fact, Stamp stamp)
     {
+        Meet(stamp.Act);
         foreach (var book in shelf) book.Write(fact, stamp);
-        acts.Add(stamp.Act);
         LastEntry = stamp.Entry;
     }
 
     /// <summary>Folds an entry whose words were erased: it happened, nobody can read it.</summary>
     public void WriteErased(Stamp stamp)
     {
-        acts.Add(stamp.Act);
+        Meet(stamp.Act);
         LastEntry = stamp.Entry;
     }
 
     /// <summary>This act was recorded before: the same form came twice.</summary>
-    public bool Knows(Guid act) => acts.Contains(act);
+    public bool Knows(Guid act) => acts.ContainsKey(act);
+
+    internal const int NoAct = -1;
+
+    /// <summary>
+    /// 0, 1, 2 … in the order in which acts were first met, or <see cref="NoAct"/>. Books keep what they know of acts in a list by this number: one
+    /// table of ids is enough for all of them.
+    /// </summary>
+    internal int NumberOf(Guid act) => act == latestAct.Id && latestAct.Number != NoAct ? latestAct.Number : acts.GetValueOrDefault(act, NoAct);
+
+    void Meet(Guid act)
+    {
+        if (act == latestAct.Id && latestAct.Number != NoAct) return;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(acts, act, out var isKnown);
+        if (!isKnown) number = acts.Count - 1;
+        latestAct = (act, number);
+    }
 
     /// <summary>
     /// Decides a command: her office first, then the command's own rules. An act that is already recorded is accepted with

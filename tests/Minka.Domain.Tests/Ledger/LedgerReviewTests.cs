@@ -41,6 +41,20 @@ public class LedgerReviewTests
         }, iter: 200, threads: 1);
 
     [Fact]
+    public void What_an_act_did_is_found_by_its_id_also_where_acts_alternate() =>
+        AnyFact.Gen.Array[0, 60].Sample(journal =>
+        {
+            var books = Folded(journal);
+            foreach (var act in journal.Select(j => j.Stamp.Act).Append(Guid.Empty).Append(Guid.AllBitsSet).Distinct())
+            {
+                Assert.Equal(journal.Any(j => j.Stamp.Act == act), books.Knows(act));
+                Assert.Equal(books.Ledger.Transactions.Where(t => t.Stamp.Act == act), books.Ledger.OfAct(act));
+                Assert.Equal(books.History.About(_ => true).Contains(act), books.History.OfAct(act).Count > 0);
+                Assert.All(books.History.OfAct(act), f => Assert.Equal(act, f.Stamp.Act));
+            }
+        }, iter: 200, threads: 1);
+
+    [Fact]
     public void Every_transaction_balances_and_all_accounts_together_are_nothing() =>
         AnyFact.Gen.Array[0, 60].Sample(journal =>
         {

@@ -1,3 +1,4 @@
+using CsCheck;
 using Minka.Domain.Ledger;
 
 namespace Minka.Domain.Tests.Ledger;
@@ -44,4 +45,21 @@ public class TransactionTests
     [Fact]
     public void Sums_beyond_a_long_are_still_exact() =>
         Assert.False(Transaction.Balances(Draft(Money(long.MaxValue), Money(long.MaxValue), Money(2))));
+
+    /// <summary>Few postings are summed without a table and many with one: both say what a plain table of sums says.</summary>
+    [Fact]
+    public void Any_postings_balance_exactly_when_every_commodity_sums_to_nothing()
+    {
+        var any = from commodity in Gen.Int[0, 2].Select(i => new[] { Commodity.Soles, rice, new Commodity("OIL", 3) }[i])
+                  from quantity in Gen.Long[-2, 2]
+                  from cost in Gen.Long[-2, 4].Select(c => c > 2 ? (long?)null : c)
+                  select new Posting("equity:any", commodity, quantity, cost);
+        any.Array[0, 12].Sample(postings =>
+        {
+            var sums = postings.GroupBy(p => p.CostCentimos is null ? p.Commodity.Code : "PEN", p => p.CostCentimos ?? p.Quantity);
+            return Transaction.Balances(Draft(postings)) == sums.All(s => s.Sum() == 0);
+        });
+        // By chance nine or more hardly ever balance.
+        any.Array[5, 6].Sample(postings => Transaction.Balances(Draft([.. postings, .. postings.Select(p => p with { Quantity = -p.Quantity, CostCentimos = -p.CostCentimos })])));
+    }
 }
