@@ -30,9 +30,9 @@ public static class HledgerExport
         var used = ledger.Accounts.Values.SelectMany(a => a.Balances.Keys).Append(Commodity.Soles).Distinct().OrderBy(c => c.Code, StringComparer.Ordinal);
         foreach (var commodity in used)
         {
-            yield return "commodity " + Code(commodity);
+            yield return "commodity " + commodity.Code;
             // A format without decimals is refused by one of the two programs whichever way it is written.
-            if (commodity.Decimals > 0) yield return $"  format {PrintedNumber.Exact(1000 * TypedNumber.Scale(commodity.Decimals), commodity.Decimals)} {Code(commodity)}";
+            if (commodity.Decimals > 0) yield return $"  format {PrintedNumber.Exact(1000 * TypedNumber.Scale(commodity.Decimals), commodity.Decimals)} {commodity.Code}";
         }
     }
 
@@ -56,9 +56,7 @@ public static class HledgerExport
         return posting.CostCentimos is { } cost && cost != 0 ? $"{line} @@ {Amount(Math.Abs(cost), Commodity.Soles)}" : line;
     }
 
-    static string Amount(long quantity, Commodity commodity) => $"{PrintedNumber.Exact(quantity, commodity.Decimals)} {Code(commodity)}";
-
-    static string Code(Commodity commodity) => commodity.Code.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')) ? commodity.Code : $"\"{commodity.Code}\"";
+    static string Amount(long quantity, Commodity commodity) => $"{PrintedNumber.Exact(quantity, commodity.Decimals)} {commodity.Code}";
 
     static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

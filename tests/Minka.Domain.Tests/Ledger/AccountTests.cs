@@ -52,8 +52,9 @@ public class AccountTests
     [InlineData(2_999, 10)]
     [InlineData(3_000, 10)]     // the last to leave takes all that is left
     [InlineData(3_001, 10)]
+    [InlineData(6_000, 10)]
     [InlineData(0, 0)]
-    [InlineData(-5, 0)]
+    [InlineData(-1_500, 0)]
     public void Cost_leaves_in_proportion_and_the_last_takes_the_rest(long grams, long cost)
     {
         Receives(monday, 100);

@@ -29,9 +29,12 @@ public class AccountingTests
     [InlineData("assets:cash:box", true)]
     [InlineData("assets:cash:set-aside:gas", true)]
     [InlineData("assets:store:rice:lot-1", true)]
+    [InlineData("assets:milk:oats", true)]
+    [InlineData("assets:in-doubt:payments", true)]
     [InlineData("assets:hands:person-3", false)]
     [InlineData("assets:receivable:household-3", false)]
     [InlineData("assets:pot:rations", false)]
+    [InlineData("assets:vouchers:gas", false)]
     [InlineData("income:rations:member", false)]
     public void Food_and_the_box_cannot_be_less_than_nothing_and_debts_can(string path, bool never) => Assert.Equal(never, Accounting.NeverNegative(path));
 
@@ -47,4 +50,20 @@ public class AccountingTests
             Accounting.Aid("state", "rice"), Accounting.OtherIncome("raffle"), Accounting.PotFood("rice"), Accounting.Expense("repair"), Accounting.Waste("rice"), Accounting.GivenOut("raw", "rice"),
             Accounting.StoreDifference("rice"), Accounting.Found("rice"), Accounting.Work("cook"), Accounting.WorkOf(4),
         ]);
+
+    [Fact]
+    public void What_others_owe_and_lend_and_what_is_bought_together_stands_by_number() => Assert.Equal(
+        [
+            "assets:receivable:kitchen-2", "assets:loans:loan-3", "liabilities:loans:loan-3", "assets:things:thing-4", "assets:contributions:household-5",
+            "assets:cards:activity-6:person-7", "equity:cards:activity-6", "income:activity:activity-6:cards", "expenses:activity:activity-6:food", "income:subsidy:subsidy-8",
+        ],
+        [
+            Accounting.OtherKitchen(2), Accounting.LentOut(3), Accounting.BorrowedIn(3), Accounting.Thing(4), Accounting.Contributions(5),
+            Accounting.CardsOf(6, 7), Accounting.CardsPrinted(6), Accounting.ActivityIncome(6, "cards"), Accounting.ActivityCost(6, "food"), Accounting.SubsidyIncome(8),
+        ]);
+
+    [Fact]
+    public void What_is_counted_bears_a_code_of_letters() =>
+        Assert.Equal(["PEN", "RACION", "MEDIARACION", "MIN", "TARJETA"],
+            [Commodity.Soles.Code, Commodity.Rations.Code, Commodity.HalfRations.Code, Commodity.WorkMinutes.Code, Commodity.Cards.Code]);
 }

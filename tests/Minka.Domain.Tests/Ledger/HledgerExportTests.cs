@@ -1,5 +1,6 @@
 using Minka.Domain.Amounts;
 using Minka.Domain.Cash;
+using Minka.Domain.Kitchen;
 using Minka.Domain.Ledger;
 using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
@@ -79,5 +80,12 @@ public class HledgerExportTests
     {
         Receives(monday, 100, "9;1|2(3)4\n5");
         Assert.Contains(Lines, l => l.Contains(") income 9 1 2 3 4 5  ; entry:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_counted_is_declared_by_the_alphabet_and_whole_things_have_no_format()
+    {
+        kitchen.Write(new PotCooked(monday, 10, 10), kitchen.ActBy(kitchen.Elena));
+        Assert.Equal(["commodity PEN", "  format 1000.00 PEN", "commodity RACION", ""], Lines[2..6]);
     }
 }

@@ -60,6 +60,9 @@ public class LedgerReviewTests
         {
             var ledger = Folded(journal).Ledger;
             Assert.All(ledger.Transactions, t => Assert.True(Transaction.Balances(t.Draft)));
+            Assert.All(ledger.Transactions, t => Assert.True(t.Postings.Count + t.Draft.Assertions.Count > 0, $"{t.Kind} says nothing"));
+            // The export writes codes as they are: other letters would need quotes.
+            Assert.All(ledger.Transactions.SelectMany(t => t.Postings), p => Assert.True(p.Commodity.Code.Length > 0 && p.Commodity.Code.All(char.IsAsciiLetterUpper), p.Commodity.Code));
             var sums = new Dictionary<Commodity, Int128>();
             foreach (var posting in ledger.Transactions.SelectMany(t => t.Postings))
             {
