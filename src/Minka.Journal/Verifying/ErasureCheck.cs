@@ -5,7 +5,6 @@ sealed class ErasureCheck(Findings findings)
 {
     readonly Dictionary<EntryRef, (Examined Entry, bool Erasable)> missing = [];
     readonly List<(EntryRef Target, Examined By)> erasures = [];
-    readonly HashSet<EntryRef> explained = [];
 
     public void Follow(Examined entry, EntryHeader header)
     {
@@ -34,8 +33,6 @@ sealed class ErasureCheck(Findings findings)
 
     void Judge(EntryRef target, Examined by, IJournalStore store)
     {
-        if (explained.Contains(target))
-            return;
         if (missing.TryGetValue(target, out var gone))
         {
             if (!gone.Erasable)
@@ -44,7 +41,6 @@ sealed class ErasureCheck(Findings findings)
                 return;
             }
             missing.Remove(target);
-            explained.Add(target);
         }
         else if (store.Find(target) is not { } there)
             findings.Add(FaultKind.ErasureOfNothing, by, $"it erases {target}, which is not here");

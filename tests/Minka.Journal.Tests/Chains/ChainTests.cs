@@ -72,4 +72,43 @@ public sealed class ChainTests
         Assert.Throws<ArgumentException>(() =>
             Chain.Link(ChainHead.Empty(Notebook.Kitchen, key.Device), [large], default, 1_000, new Dice(3), key));
     }
+
+    [Fact]
+    public void A_payload_of_the_limit_is_written()
+    {
+        using var key = DeviceKey.Create(new Dice(1));
+        var large = new Draft("store.delivery-received", 1, new byte[Entry.PayloadSizeMax]);
+
+        Assert.Single(Chain.Link(ChainHead.Empty(Notebook.Kitchen, key.Device), [large], default, 1_000, new Dice(3), key).Entries);
+    }
+
+    [Fact]
+    public void A_run_of_nothing_is_none()
+    {
+        using var key = DeviceKey.Create(new Dice(1));
+        Assert.Throws<ArgumentException>(() => Chain.Link(ChainHead.Empty(Notebook.Kitchen, key.Device), [], default, 1_000, new Dice(3), key));
+    }
+
+    [Theory]
+    [InlineData(5_000, 3_000, 5_000)]
+    [InlineData(3_000, 5_000, 5_000)]
+    public void It_comes_after_its_head_and_after_all_that_the_device_follows(long head, long follows, long after)
+    {
+        using var key = DeviceKey.Create(new Dice(1));
+        var last = ChainHead.Empty(Notebook.Kitchen, key.Device) with { At = HybridTime.At(head) };
+        var run = Chain.Link(last, [Notebook.Sacks(1)], HybridTime.At(follows), 1_000, new Dice(3), key);
+
+        Assert.Equal(HybridTime.At(after, 1), run.Entries[0].Header.At);
+    }
+
+    [Fact]
+    public void What_the_draft_says_stands_in_the_header()
+    {
+        using var key = DeviceKey.Create(new Dice(1));
+        var draft = Notebook.Words("Juana") with { Act = Guid.Parse("bbbbbbbb-0000-4000-8000-000000000003"), CivilDate = new DateOnly(2026, 3, 1), KindVersion = 7 };
+        var header = Chain.Link(ChainHead.Empty(Notebook.Kitchen, key.Device), [draft], default, 1_000, new Dice(3), key).Entries[0].Header;
+
+        Assert.Equal((draft.Act, Notebook.Rosa, Notebook.Luz, draft.CivilDate, (ushort)7, true),
+            (header.Act, header.Says, header.Writes, header.CivilDate, header.KindVersion, header.Erasable));
+    }
 }

@@ -95,4 +95,66 @@ public sealed class ChainWriterTests
         notebook.Writer.Hear(HybridTime.At(heard), notebook.Now);
         Assert.Equal(heard, notebook.Write(Notebook.Sacks(2)).Head.At.Milliseconds);
     }
+
+    [Fact]
+    public void A_journal_of_another_organisation_is_not_written_to()
+    {
+        using var store = new MemoryJournalStore();
+        var notebook = new Notebook(store);
+
+        Assert.Throws<ArgumentException>(() => ChainWriter.Open(store, new(Notebook.Rosa), notebook.Laptop, new Dice(9)));
+    }
+
+    [Fact]
+    public void A_device_that_remembers_nothing_written_opens_any_file()
+    {
+        using var store = new MemoryJournalStore();
+        var notebook = new Notebook(store);
+
+        var nothing = ChainHead.Empty(Notebook.Kitchen, notebook.Laptop.Device);
+        Assert.Equal(1, ChainWriter.Open(store, Notebook.Kitchen, notebook.Laptop, new Dice(9), nothing).Head.Seq);
+    }
+
+    [Fact]
+    public void Nothing_is_erased_by_a_device_that_is_not_enrolled()
+    {
+        using var store = new MemoryJournalStore();
+        var words = new Notebook(store).Write(Notebook.Words("Juana")).Entries[0].Ref;
+        using var key = DeviceKey.Create(new Dice(8));
+        var stranger = ChainWriter.Open(store, Notebook.Kitchen, key, new Dice(9));
+
+        Assert.Throws<InvalidOperationException>(() => stranger.Erase(words, ErasureReason.Requested, default, 1_000, out _));
+        Assert.NotNull(store.Find(words)!.Payload);
+    }
+
+    [Fact]
+    public void An_erasure_says_which_command_and_whose_it_was_and_the_writer_goes_on_from_it()
+    {
+        using var store = new MemoryJournalStore();
+        var notebook = new Notebook(store);
+        var words = notebook.Write(Notebook.Words("Juana")).Entries[0].Ref;
+        var act = Guid.Parse("bbbbbbbb-0000-4000-8000-000000000003");
+
+        var run = notebook.Writer.Erase(words, ErasureReason.CourtOrder, new(act, Notebook.Rosa, Notebook.Luz), notebook.Now, out var gone);
+
+        Assert.True(gone);
+        Assert.Equal((act, Notebook.Rosa, Notebook.Luz), (run.Entries[0].Header.Act, run.Entries[0].Header.Says, run.Entries[0].Header.Writes));
+        Assert.True(PayloadErased.TryRead(run.Entries[0].Payload, out var erased));
+        Assert.Equal((words, ErasureReason.CourtOrder), (erased.Target, erased.Reason));
+        Assert.Equal(run.Head, notebook.Writer.Head);
+        Assert.Equal(4, notebook.Write(Notebook.Sacks(1)).Head.Seq);
+    }
+
+    [Fact]
+    public void Heads_that_moved_are_told_with_where_the_journal_stands()
+    {
+        using var store = new MemoryJournalStore();
+        var notebook = new Notebook(store);
+        var device = notebook.Laptop.Device;
+        var run = Chain.Link(notebook.Writer.Head, [Notebook.Sacks(1)], default, notebook.Now, new Dice(3), notebook.Laptop);
+
+        var moved = Assert.Throws<HeadMovedException>(() => store.AppendRun(run, Heads.None));
+        Assert.Equal((Heads.None, store.Heads()), (moved.Expected, moved.Found));
+        Assert.Equal($"The journal stands at {device}/1, not at nothing.", moved.Message);
+    }
 }

@@ -46,4 +46,35 @@ public sealed class HybridTimeTests
         Gen.Select(Gen.Byte.Array[16], Gen.Byte.Array[16]).Sample((a, b) =>
             Math.Sign(new DeviceId(new Guid(a, bigEndian: true)).CompareTo(new(new Guid(b, bigEndian: true))))
             == Math.Sign(a.AsSpan().SequenceCompareTo(b)));
+
+    [Fact]
+    public void A_reading_is_milliseconds_and_a_count()
+    {
+        var at = HybridTime.At(1_772_366_400_123, 7);
+        Assert.Equal((1_772_366_400_123, 7), (at.Milliseconds, at.Counter));
+        Assert.Equal("1772366400123.7", at.ToString());
+        Assert.Equal(new DateTimeOffset(2026, 3, 1, 12, 0, 0, 123, TimeSpan.Zero), at.Instant);
+    }
+
+    [Fact]
+    public void A_clock_before_1970_or_beyond_48_bits_is_held_at_the_end()
+    {
+        const long Last = (1L << 48) - 1;
+        Assert.Equal(HybridTime.Zero, HybridTime.At(-1));
+        Assert.Equal(HybridTime.At(Last), HybridTime.At(Last + 1));
+        Assert.Equal(Last, HybridTime.At(long.MaxValue).Milliseconds);
+        Assert.Equal(9999, HybridTime.At(Last).Instant.Year);
+        Assert.Throws<OverflowException>(() => HybridTime.Next(new(ulong.MaxValue), 0));
+    }
+
+    [Fact]
+    public void One_millisecond_more_than_a_day_ahead_is_the_future()
+    {
+        Assert.False(HybridTime.At(1_000 + Day, 9).IsInTheFutureOf(1_000));
+        Assert.True(HybridTime.At(1_001 + Day).IsInTheFutureOf(1_000));
+        Assert.False(HybridTime.At(Day).IsInTheFutureOf(long.MinValue));
+        Assert.True(HybridTime.At(Day + 1).IsInTheFutureOf(long.MinValue));
+        Assert.Equal(HybridTime.At(1_000), HybridTime.Follow(HybridTime.At(1_000), HybridTime.At(1_001 + Day), 1_000));
+        Assert.Equal(HybridTime.At(5_000), HybridTime.Follow(HybridTime.At(5_000), HybridTime.At(4_000), 1_000));
+    }
 }

@@ -34,5 +34,62 @@ public sealed class JournalKindsTests
     public void A_device_name_over_255_bytes_is_refused() =>
         Assert.Throws<ArgumentException>(() => new DeviceEnrolled(new byte[32], new string('ñ', 128)).ToDraft());
 
+    [Fact]
+    public void A_device_name_of_half_a_letter_is_refused() =>
+        Assert.Throws<System.Text.EncoderFallbackException>(() => new DeviceEnrolled(new byte[32], "\uD800").ToDraft());
+
+    [Fact]
+    public void A_device_name_of_255_bytes_is_the_longest()
+    {
+        Assert.True(DeviceEnrolled.TryRead(new DeviceEnrolled(new byte[32], new string('a', 255)).ToDraft().Payload, out var read));
+        Assert.Equal(255, read.Name.Length);
+        Assert.True(DeviceEnrolled.TryRead(new byte[33], out read));
+        Assert.Equal("", read.Name);
+    }
+
+    [Fact]
+    public void An_enrolment_of_another_length_or_with_a_broken_name_is_not_read()
+    {
+        var good = new DeviceEnrolled(new byte[32], "ñ").ToDraft().Payload;
+        Assert.True(DeviceEnrolled.TryRead(good, out _));
+        Assert.False(DeviceEnrolled.TryRead(good.AsSpan()[..^1], out _));
+        Assert.False(DeviceEnrolled.TryRead([.. good, 0], out _));
+        Assert.False(DeviceEnrolled.TryRead(new byte[32], out _));
+        good[^1] = (byte)'a';
+        Assert.False(DeviceEnrolled.TryRead(good, out _));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public void A_device_is_revoked_after_some_number_or_from_its_first(long last, bool isRead)
+    {
+        var payload = new DeviceRevoked(default, last).ToDraft().Payload;
+        Assert.Equal(isRead, DeviceRevoked.TryRead(payload, out _));
+        Assert.False(DeviceRevoked.TryRead(payload.AsSpan()[..^1], out _));
+        Assert.False(DeviceRevoked.TryRead([.. payload, 0], out _));
+    }
+
+    [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(0, 1, false)]
+    [InlineData(1, 0, false)]
+    [InlineData(1, 5, true)]
+    [InlineData(1, 6, false)]
+    public void An_erasure_names_an_entry_and_one_of_five_reasons(long seq, byte reason, bool isRead)
+    {
+        var payload = new PayloadErased(new(default, seq), (ErasureReason)reason).ToDraft().Payload;
+        Assert.Equal(isRead, PayloadErased.TryRead(payload, out _));
+        Assert.False(PayloadErased.TryRead(payload.AsSpan()[..^1], out _));
+        Assert.False(PayloadErased.TryRead([.. payload, 0], out _));
+    }
+
+    [Theory]
+    [InlineData("journal.device-enrolled", true)]
+    [InlineData("journal.to-come", true)]
+    [InlineData("journals.written", false)]
+    [InlineData("kitchen.journal.read", false)]
+    public void The_journals_own_kinds_begin_with_its_name(string kind, bool isOwn) => Assert.Equal(isOwn, JournalKinds.IsOne(kind));
+
     static bool Same(byte[] read, byte[]? written) => written is null || written.AsSpan().SequenceEqual(read);
 }

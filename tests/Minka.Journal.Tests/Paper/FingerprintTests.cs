@@ -36,10 +36,11 @@ public sealed class FingerprintTests
 
     [Theory]
     [InlineData("")]
+    [InlineData(null)]
     [InlineData("ábaco ábaco ábaco ábaco ábaco")]
     [InlineData("ábaco ábaco ábaco ábaco ábaco ábaco ábaco")]
     [InlineData("ábaco ábaco ábaco ábaco ábaco abacus")]
-    public void Anything_else_is_no_fingerprint(string text) => Assert.False(Fingerprint.TryParse(text, out _));
+    public void Anything_else_is_no_fingerprint(string? text) => Assert.False(Fingerprint.TryParse(text, out _));
 
     [Fact]
     public void Words_differ_in_their_first_four_letters_even_without_accents()
@@ -56,5 +57,20 @@ public sealed class FingerprintTests
         using var list = typeof(SpanishWords).Assembly.GetManifestResourceStream("spanish-words.txt")!;
 
         Assert.Equal("0c639b0d58b6e56c18dcf418017ff341418a129e45fbf303361e8569edb02efe", Convert.ToHexStringLower(SHA256.HashData(list)));
+    }
+
+    [Theory]
+    [InlineData("FÜENTE", true)]
+    [InlineData("fu\u0308ente", true)]
+    [InlineData("fuente\u0300", true)]
+    [InlineData("fuente\u036F", true)]
+    [InlineData("fuente\u0370", false)]
+    [InlineData("fuente\u02FF", false)]
+    [InlineData("fuent", false)]
+    public void A_word_is_known_by_its_letters_alone(string written, bool isKnown)
+    {
+        Assert.Equal(isKnown, SpanishWords.TryPlace(written, out var place));
+        if (isKnown)
+            Assert.Equal("fuente", SpanishWords.At(place));
     }
 }

@@ -134,6 +134,42 @@ public abstract class JournalStoreAcceptance : IDisposable
     }
 
     [Fact]
+    public void A_run_whose_entries_do_not_hang_together_or_are_not_whole_is_refused()
+    {
+        var good = Chain.Link(notebook.Writer.Head, [Notebook.Sacks(1), Notebook.Sacks(2)], default, notebook.Now, notebook.Chance, notebook.Laptop);
+        var (first, last) = (good.Entries[0], good.Entries[1]);
+        Entry With(EntryHeader header) => new(header.Ref, header.Encode(), EntryHeader.HashOf(header.Encode()), last.Salt, last.Payload);
+        Entry Kept(EntryRef entry, byte[]? salt, byte[]? payload) => new(entry, last.HeaderBytes, last.Hash, salt, payload);
+
+        Entry[] wrong =
+        [
+            With(last.Header with { Device = new(Notebook.Rosa) }), With(last.Header with { Organization = new(Notebook.Rosa) }), With(last.Header with { Seq = 4 }),
+            With(last.Header with { Previous = Hash32.Zero }), With(last.Header with { At = first.Header.At }), Kept(first.Ref, last.Salt, last.Payload),
+            Kept(last.Ref, last.Salt, null), Kept(last.Ref, null, last.Payload), Kept(last.Ref, last.Salt![..15], last.Payload),
+        ];
+
+        Assert.All(wrong, entry => Assert.Throws<ArgumentException>(() => store.AppendRun(good with { Entries = [first, entry] }, store.Heads())));
+        Assert.Throws<ArgumentException>(() => store.AppendRun(good with { Signature = good.Signature with { First = 1 } }, store.Heads()));
+        Assert.Throws<ArgumentException>(() => store.AppendRun(good with { Signature = good.Signature with { Last = 4 } }, store.Heads()));
+        Assert.Single(store.ReadFrom(1));
+        store.AppendRun(good with { Entries = [first, With(last.Header)] }, store.Heads());
+    }
+
+    [Fact]
+    public void A_run_that_names_another_erasure_erases_nothing()
+    {
+        var names = notebook.Write(Notebook.Words("Juana"), Notebook.Words("Elena")).Entries;
+        var run = Chain.Link(notebook.Writer.Head, [new PayloadErased(names[1].Ref, ErasureReason.Other).ToDraft()], default, notebook.Now, notebook.Chance, notebook.Laptop);
+
+        Assert.Throws<ArgumentException>(() => store.ErasePayload(names[0].Ref, run, store.Heads()));
+        Assert.NotNull(store.Find(names[0].Ref)!.Payload);
+        Assert.Throws<HeadMovedException>(() => store.ErasePayload(names[1].Ref, run, Heads.None));
+        Assert.NotNull(store.Find(names[1].Ref)!.Payload);
+        Assert.True(store.ErasePayload(names[1].Ref, run, store.Heads()));
+        Assert.Null(store.Find(names[1].Ref)!.Payload);
+    }
+
+    [Fact]
     public void Another_organisations_entries_are_refused()
     {
         using var key = DeviceKey.Create(notebook.Chance);
@@ -202,7 +238,10 @@ public abstract class JournalStoreAcceptance : IDisposable
 
         Assert.Equal(3, store.ReadFrom(1).Count());
         Assert.Equal(other.Entries.Select(e => e.Hash), store.Forks().Select(f => f.Entry.Hash));
+        Assert.Equal([null, (2L, 3L)], store.Forks().Select(f => f.Signature is { } s ? (s.First, s.Last) : ((long, long)?)null));
         Assert.Equal(other.Signature.Signature, store.Forks().Last().Signature!.Signature);
+        Assert.Equal(other.Entries.Select(e => e.Payload), store.Forks().Select(f => f.Entry.Payload));
+        Assert.Equal(other.Entries.Select(e => e.Header), store.Forks().Select(f => f.Entry.Header));
         Assert.Equal([true, true], notebook.Verified().Forks.Select(f => f.Signed));
     }
 

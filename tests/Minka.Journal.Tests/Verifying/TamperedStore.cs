@@ -9,8 +9,16 @@ sealed class TamperedStore(IJournalStore original) : IJournalStore
 
     public void Replace(int at, Func<Entry, Entry> change) => Entries[at] = change(Entries[at]);
 
-    public FaultKind? FirstFault(IEnumerable<ChainHead>? known = null) =>
-        Verification.Of(this, Notebook.FirstOfMarch, known: known).FirstFault?.Kind;
+    public FaultKind? FirstFault(IEnumerable<ChainHead>? known = null) => Faults(Notebook.FirstOfMarch, known) is [var first, ..] ? first.Kind : null;
+
+    /// <summary>Every fault in the order of the file; each says in words what is wrong.</summary>
+    public IReadOnlyList<Fault> Faults(long wallMs, IEnumerable<ChainHead>? known = null)
+    {
+        var faults = Verification.Of(this, wallMs, known: known).Faults;
+        foreach (var fault in faults)
+            Assert.Contains(' ', fault.Detail);
+        return faults;
+    }
 
     public IEnumerable<Entry> ReadFrom(long position, long max = long.MaxValue) => Entries.Skip((int)position - 1).Take((int)Math.Min(max, int.MaxValue));
 
