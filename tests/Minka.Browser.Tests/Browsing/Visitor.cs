@@ -26,6 +26,9 @@ public sealed class Visitor : IAsyncDisposable
     public IPage Page { get; }
     public string Path => new Uri(Page.Url).PathAndQuery;
 
+    /// <summary>Another page of the same browser, signed in as she is.</summary>
+    public async Task<Visitor> Beside() => new(Context, await Context.NewPageAsync(), scripts);
+
     /// <summary>What the browser complained about since the last time somebody asked.</summary>
     public IReadOnlyList<string> TakeComplaints()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Minka.Browser.Tests.Browsing;
 using Minka.Tests.Web;
@@ -15,14 +16,16 @@ public sealed class SweepCollection : ICollectionFixture<Sweep>
 /// <summary>
 /// The president, then the storekeeper and the treasurer, open every screen that the server knows, in the middle of a cooking day: first the addresses without numbers,
 /// then where their links lead, one example of each. Each is looked at on a phone and on a laptop, once for all tests.
-/// MINKA_SCREENS=FOLDER keeps a picture of each.
+/// MINKA_SCREENS=FOLDER keeps a picture of each; MINKA_SCREENS_UNDER=/caja looks only at what begins so, while one works on it.
 /// </summary>
 public sealed class Sweep(Chromium chromium) : IAsyncLifetime
 {
     static readonly string? pictures = Environment.GetEnvironmentVariable("MINKA_SCREENS");
+    static readonly string under = Environment.GetEnvironmentVariable("MINKA_SCREENS_UNDER") ?? "";
 
     /// <summary>One example of each is looked at; of people, homes and things the links of so many are read, for what only some lead to.</summary>
     const int ThingsRead = 100;
+    const int PagesAtATime = 3;
     readonly List<SeenScreen> screens = [];
     readonly Dictionary<string, string> elsewhere = [];
 
@@ -49,7 +52,8 @@ public sealed class Sweep(Chromium chromium) : IAsyncLifetime
         {
             await using var visitor = await chromium.Phone(node.Address);
             await visitor.SignIn(number);
-            await Walk(visitor, table, searched);
+            var found = await Walk(visitor, table, searched);
+            screens.AddRange(await LookAt(visitor, found));
             if (number == DemoServer.Rosa) await DemoServer.LeaveThingsWaiting(node);
         }
         Unseen = [.. table.Patterns.Except(screens.Select(s => s.Pattern)).Except(elsewhere.Keys)];
@@ -57,13 +61,14 @@ public sealed class Sweep(Chromium chromium) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Reads pages and follows their links; a page that nobody saw before is looked at. A page of another office is left to her who holds it.</summary>
-    async Task Walk(Visitor visitor, RouteTable table, string[] searched)
+    /// <summary>Reads pages and follows their links; gives the pages that nobody saw before. A page of another office is left to her who holds it.</summary>
+    async Task<IReadOnlyList<(string Path, string Pattern)>> Walk(Visitor visitor, RouteTable table, string[] searched)
     {
         var waiting = new Queue<(string Path, string Pattern)>(table.Plain.Order(StringComparer.Ordinal).Select(p => (RouteTable.Bare(p), p)));
         foreach (var path in searched) waiting.Enqueue((path, table.PatternOf(path)!));
         var known = waiting.Select(w => w.Path).ToHashSet();
         var read = new Dictionary<string, int>();
+        var found = new Dictionary<string, string>();
         while (waiting.TryDequeue(out var next))
         {
             read[next.Pattern] = read.GetValueOrDefault(next.Pattern) + 1;
@@ -74,10 +79,24 @@ public sealed class Sweep(Chromium chromium) : IAsyncLifetime
             var end = new Uri(answer.Url).AbsolutePath;
             if (html is null) elsewhere[next.Pattern] = answer.Headers.GetValueOrDefault("content-type", "");
             else if (table.PatternOf(end) != next.Pattern) elsewhere.TryAdd(next.Pattern, end);
-            else if (!screens.Exists(s => s.Pattern == next.Pattern)) screens.Add(await Look(visitor, next.Path, next.Pattern));
+            else if (!screens.Exists(s => s.Pattern == next.Pattern)) found.TryAdd(next.Pattern, next.Path);
             foreach (var link in RouteTable.LinksOn(html ?? ""))
                 if (table.PatternOf(link) is { } pattern && known.Add(link.Split('?')[0])) waiting.Enqueue((link, pattern));
         }
+        return [.. found.Where(f => f.Value.StartsWith(under, StringComparison.Ordinal)).Select(f => (f.Value, f.Key))];
+    }
+
+    /// <summary>Several pages of her one browser at a time: while one is painted the next is asked for.</summary>
+    static async Task<IReadOnlyList<SeenScreen>> LookAt(Visitor visitor, IReadOnlyList<(string Path, string Pattern)> found)
+    {
+        var seen = new ConcurrentDictionary<string, SeenScreen>();
+        var next = new ConcurrentQueue<(string Path, string Pattern)>(found);
+        await Task.WhenAll(Enumerable.Range(0, PagesAtATime).Select(async _ =>
+        {
+            var beside = await visitor.Beside();
+            while (next.TryDequeue(out var one)) seen[one.Path] = await Look(beside, one.Path, one.Pattern);
+        }));
+        return [.. found.Select(f => seen[f.Path])];
     }
 
     static async Task<SeenScreen> Look(Visitor visitor, string path, string pattern)

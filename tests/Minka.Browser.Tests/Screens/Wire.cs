@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
 using Microsoft.Playwright;
 using Minka.Browser.Tests.Browsing;
 
@@ -7,17 +10,32 @@ namespace Minka.Browser.Tests.Screens;
 /// <param name="Files">Each file with its bytes; nothing of what the browser still had.</param>
 public sealed record Wire(int Status, long Bytes, IReadOnlyList<string> Files)
 {
+    static readonly TimeSpan patience = TimeSpan.FromSeconds(10);
+
     public static async Task<Wire> Of(Visitor visitor, Func<Task<IResponse>> go)
     {
-        var sizes = new List<(string Url, long Bytes)>();
-        var asked = new Dictionary<string, string>();
+        var asked = new ConcurrentDictionary<string, string>();
+        var came = new ConcurrentDictionary<string, long>();
         var session = await visitor.Context.NewCDPSessionAsync(visitor.Page);
         await session.SendAsync("Network.enable");
-        session.Event("Network.requestWillBeSent").OnEvent += (_, e) => asked[e!.Value.GetProperty("requestId").GetString()!] = e.Value.GetProperty("request").GetProperty("url").GetString()!;
-        session.Event("Network.loadingFinished").OnEvent += (_, e) => sizes.Add((asked.GetValueOrDefault(e!.Value.GetProperty("requestId").GetString()!, "?"), (long)e.Value.GetProperty("encodedDataLength").GetDouble()));
+        session.Event("Network.requestWillBeSent").OnEvent += (_, e) => asked[Id(e)] = e!.Value.GetProperty("request").GetProperty("url").GetString()!;
+        session.Event("Network.loadingFinished").OnEvent += (_, e) => came[Id(e)] = (long)e!.Value.GetProperty("encodedDataLength").GetDouble();
+        session.Event("Network.loadingFailed").OnEvent += (_, e) => came.TryAdd(Id(e), 0);
         var response = await go();
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Quiet(visitor.Page, () => asked.Keys.All(came.ContainsKey));
         await session.DetachAsync();
-        return new Wire(response.Status, sizes.Sum(s => s.Bytes), [.. sizes.Where(s => s.Bytes > 0).Select(s => $"{new Uri(s.Url).PathAndQuery} {s.Bytes}")]);
+        return new Wire(response.Status, came.Values.Sum(), [.. came.Where(s => s.Value > 0).Select(s => $"{Name(asked.GetValueOrDefault(s.Key))} {s.Value}")]);
     }
+
+    /// <summary>Loaded, its letters there, painted, and nothing on the way: half a second of silence for each of hundreds of screens would be minutes.</summary>
+    static async Task Quiet(IPage page, Func<bool> nothingOnTheWay)
+    {
+        var since = Stopwatch.StartNew();
+        do await page.EvaluateAsync("() => document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 20))))");
+        while (!nothingOnTheWay() && since.Elapsed < patience);
+    }
+
+    static string Id(JsonElement? e) => e!.Value.GetProperty("requestId").GetString()!;
+
+    static string Name(string? url) => url is null ? "?" : new Uri(url).PathAndQuery;
 }
