@@ -40,7 +40,7 @@ public sealed class PriceBook(Organization organization) : Book(organization)
 
     /// <summary>Everything seen and paid up to a date, the latest first; what was undone is not among it.</summary>
     public IEnumerable<Sighting> Until(DateOnly date) =>
-        Seen().Concat(Bought()).Where(s => s.Date <= date && s.PerThousand > 0).OrderByDescending(s => s.Date).ThenByDescending(s => s.IsPurchase).ThenBy(s => s.PerThousand);
+        Seen().Concat(Bought()).Concat(BoughtTogether()).Where(s => s.Date <= date && s.PerThousand > 0).OrderByDescending(s => s.Date).ThenByDescending(s => s.IsPurchase).ThenBy(s => s.PerThousand);
 
     /// <summary>The price to reckon with: the last one seen or paid, else the built-in one for a start.</summary>
     public KnownPrice PerThousand(string item, DateOnly date) =>
@@ -62,6 +62,13 @@ public sealed class PriceBook(Organization organization) : Book(organization)
         from lot in purchase.Fact.Lots.OrEmpty()
         where lot.Item is not null
         select new Sighting(lot.Item, purchase.Fact.Date, PerThousand(lot.CostCentimos, lot.Quantity), purchase.Seller, true, purchase.Stamp.Act);
+
+    /// <summary>What all the kitchens of a trip paid at the market for all that came, the lorry apart.</summary>
+    IEnumerable<Sighting> BoughtTogether() =>
+        from trip in Organization.Joint.Trips
+        where trip.Made is not null
+        from item in trip.Made!.Shares.OrEmpty().SelectMany(share => share.Parts.OrEmpty()).Where(part => part.Item is not null && part.Quantity is > 0 and <= TypedNumber.MinorMax && part.Cost.Centimos is > 0 and <= TypedNumber.MinorMax).GroupBy(part => part.Item)
+        select new Sighting(item.Key, trip.Made!.Date, PerThousand(item.Sum(part => part.Cost.Centimos), item.Sum(part => part.Quantity)), null, true, trip.MadeBy!.Act);
 
     static long PerThousand(long centimos, long quantity) => centimos is > 0 and <= TypedNumber.MinorMax && quantity is > 0 and <= TypedNumber.MinorMax ? ReferenceCost.Proportional(centimos, 1_000, quantity) : 0;
 }

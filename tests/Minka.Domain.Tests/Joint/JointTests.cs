@@ -4,6 +4,7 @@ using Minka.Domain.Cash;
 using Minka.Domain.Joint;
 using Minka.Domain.Ledger;
 using Minka.Domain.Organizations;
+using Minka.Domain.Prices;
 using Minka.Domain.Storeroom;
 
 namespace Minka.Domain.Tests.Joint;
@@ -87,6 +88,16 @@ public class JointTests
         Assert.Equal(Soles.Of(79), new Soles(shares.Sum(s => s.Total.Centimos)));
         var ours = kitchen.Books.Store.Lots.Values.Sum(l => kitchen.Books.Store.BalanceOf(l).CostCentimos);
         Assert.Equal(shares[0].Total.Centimos, ours);
+    }
+
+    [Fact]
+    public void What_all_of_them_paid_at_the_market_is_a_price_paid_without_the_lorry()
+    {
+        kitchen.Accepts(Bought());
+        Assert.Equal(new KnownPrice(400, PriceKind.Bought, kitchen.Today), kitchen.Books.Prices.PerThousand("rice", kitchen.Today));
+        Assert.Equal(new KnownPrice(200, PriceKind.Bought, kitchen.Today), kitchen.Books.Prices.PerThousand("onion", kitchen.Today));
+        kitchen.Accepts(new CorrectAct(kitchen.Books.Joint.Trip(1)!.MadeBy!.Act, "faltó una boleta"));
+        Assert.NotEqual(PriceKind.Bought, kitchen.Books.Prices.PerThousand("rice", kitchen.Today).Kind);
     }
 
     [Fact]

@@ -1,1 +1,0 @@
-global using DateWords = Minka.Locale.DateWords;
