@@ -9,6 +9,10 @@ public sealed class FileSizeTests
         Law.Holds(TooLong(Repository.Files("src", ".cs", ".razor", ".css", ".js")));
 
     [Fact]
+    public void No_file_of_tests_is_longer_than_one_story() =>
+        Law.Holds(TooLong(Repository.Files("tests", ".cs", ".js").Concat(Repository.Files("bench", ".cs"))));
+
+    [Fact]
     public void A_file_of_301_lines_is_seen()
     {
         Law.Sees("Long.cs", TooLong([new Source("src/Long.cs", Lines(301))]));
