@@ -53,7 +53,7 @@ public static class ClaimLetter
         var place = o.Charter.Place;
         return new LetterView(delivery.Number, string.Join(", ", new[] { place?.District, DateWords.DayMonthYear(visit.Today) }.OfType<string>()), t[office], string.Join(", ", new[] { place?.District, place?.Province }.OfType<string>().Distinct()),
             t.Of(fact.SheetNumber is null ? "letter.opening.no-sheet" : "letter.opening", ("date", DateWords.Full(delivery.Date)), ("programme", fact.Programme ?? t["letter.programme"]), ("sheet", fact.SheetNumber ?? "")),
-            [.. missing.Select(m => t.Of("letter.missing", ("quantity", o.Store.Say(m.Item, m.Short)), ("item", o.Store.NameOf(m.Item))))],
+            [.. missing.Select(m => t.Of("letter.missing", ("quantity", o.Store.Say(m.Item, m.Short)), ("item", StoreWords.Lower(o.Store.NameOf(m.Item)))))],
             fact.PeriodFrom is { } from && fact.PeriodTo is { } to ? t.Of("letter.period", ("from", DateWords.DayMonth(from)), ("to", DateWords.DayMonthYear(to)), ("n", o.Register.ActiveOn(delivery.Date).Count())) : null,
             delivery.Claim?.Text ?? delivery.Observation,
             before?.HandedIn is { } handed ? t.Of(before.Answer is null ? "letter.silence" : "letter.answered", ("date", DateWords.DayMonthYear(handed)), ("file", before.FileNumber ?? t["letter.no-file"]), ("office", before.Office ?? t["erased"])) : null,

@@ -74,12 +74,11 @@ public static class ProgrammeScreens
     static TermsLine LineOf(Organization o, ProgrammeTerms terms, Visit visit)
     {
         var t = visit.T;
-        var basket = string.Join(", ", terms.Basket.Select(l => $"{Lower(o.Store.NameOf(l.Item))} {QuantityWords.InUnits(o.Store.Find(l.Item)?.Unit ?? Unit.Gram, l.PerPersonAndDay)}"));
+        var basket = string.Join(", ", terms.Basket.Select(l => $"{StoreWords.Lower(o.Store.NameOf(l.Item))} {QuantityWords.InUnits(o.Store.Find(l.Item)?.Unit ?? Unit.Gram, l.PerPersonAndDay)}"));
         return new TermsLine(DateWords.DayMonthYear(terms.From), t.Of(terms.Fact.CalendarDays ? "programme.terms.calendar" : "programme.terms", ("n", terms.Users), ("basket", basket), ("days", terms.Fact.EveryDays)),
             terms.Source, terms.Fact.IsConfirmed, Corrections.UrlOf(o, terms.Stamp.Act, visit));
     }
 
-    static string Lower(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     static async Task<IResult> Record(HttpContext context, Visit visit, string? key)
     {

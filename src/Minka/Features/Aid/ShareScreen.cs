@@ -23,7 +23,7 @@ public static class ShareScreen
     }
 
     public static IReadOnlyList<Bar> Bars(IReadOnlyList<StateShare> months) =>
-        [.. months.Select(m => new Bar(AidWords.ShortMonth(m.Month), m.Percent ?? 0, 0, DateWords.MonthYear(m.Month)))];
+        [.. months.SkipWhile(m => m.Percent is null).Reverse().SkipWhile(m => m.Percent is null).Reverse().Select(m => new Bar(AidWords.ShortMonth(m.Month), m.Percent ?? 0, 0, DateWords.MonthYear(m.Month)))];
 
     /// <summary>De cada 100 soles de la olla, el Estado puso 39 en promedio; la ley ordena 65.</summary>
     public static string Sentence(IReadOnlyList<StateShare> months, Texts texts)

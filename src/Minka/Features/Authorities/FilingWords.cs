@@ -8,9 +8,12 @@ namespace Minka.Features.Authorities;
 /// <summary>How papers, days and duties towards the authorities are said.</summary>
 static class FilingWords
 {
+    const int TitleLength = 72;
+
     public static string Title(Filing filing, Texts t) => filing.WhatFor is { } what ? Shortened(what) : t["filing.kind." + filing.Fact.Kind];
 
-    static string Shortened(string text) => text.Length <= 60 ? text : text[..59].TrimEnd() + "…";
+    /// <summary>Cut between two words where it is long.</summary>
+    static string Shortened(string text) => text.Length <= TitleLength ? text : text[..(text.LastIndexOf(' ', TitleLength) is > TitleLength / 2 and var gap ? gap : TitleLength)].TrimEnd(' ', ',', '.', ';', ':') + "…";
 
     /// <summary>Where it stands, in one sentence.</summary>
     public static string State(Filing filing, DateOnly today, Texts t) => filing switch

@@ -2,6 +2,7 @@ using Minka.Domain.Authorities;
 using Minka.Domain.Members;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
+using Minka.Features.Daily;
 using Minka.Features.Storeroom;
 using Minka.Locale;
 using Minka.Ui;
@@ -13,7 +14,7 @@ namespace Minka.Features.Authorities;
 public sealed record PermitRow(string Icon, string Name, string Detail, string Tag, TagKind Kind, string? CorrectUrl);
 
 /// <summary>A cook with her card, for whoever may read it.</summary>
-public sealed record CardRow(string Name, string Detail, TagKind Kind, string Tag);
+public sealed record CardRow(Ui.Person Person, TagKind Kind, string Tag);
 
 /// <summary>What expires: papers, recognition of the board, health cards.</summary>
 public static class PermitScreens
@@ -96,10 +97,10 @@ public static class PermitScreens
 
     static CardRow RowOf(Organization o, Domain.Members.Person member, Visit visit)
     {
-        var (t, name, card) = (visit.T, member.Called ?? visit.T["erased"], o.Authorities.CardOf(member.Id, visit.Person, visit.Today));
-        if (card is null) return new CardRow(name, t["card.none"], TagKind.Plain, t["card.tag.none"]);
+        var (t, card) = (visit.T, o.Authorities.CardOf(member.Id, visit.Person, visit.Today));
+        if (card is null) return new CardRow(Faces.Of(o, member.Id, t, t["card.none"]), TagKind.Plain, t["card.tag.none"]);
         var isOver = card.Until < visit.Today;
-        return new CardRow(name, t.Of(isOver ? "card.ended" : "card.until", ("date", DateWords.DayMonthYear(card.Until))), isOver ? TagKind.Warn : TagKind.Done, t[isOver ? "card.tag.ended" : "card.tag.holds"]);
+        return new CardRow(Faces.Of(o, member.Id, t, t.Of(isOver ? "card.ended" : "card.until", ("date", DateWords.DayMonthYear(card.Until)))), isOver ? TagKind.Warn : TagKind.Done, t[isOver ? "card.tag.ended" : "card.tag.holds"]);
     }
 
     static async Task<IResult> RecordCard(HttpContext context, Visit visit)

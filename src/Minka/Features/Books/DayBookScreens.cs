@@ -10,8 +10,8 @@ using Minka.Web;
 
 namespace Minka.Features.Books;
 
-/// <summary>A day in the list: its sheet, what was cooked, how many rations.</summary>
-public sealed record DayLine(string Name, string Menu, string? Sheet, string Rations, string Url, bool IsOpen);
+/// <summary>A day in the list: its sheet, what was cooked, how many rations; null while the pot of an open day is not counted.</summary>
+public sealed record DayLine(string Name, string Menu, string? Sheet, string? Rations, string Url, bool IsOpen);
 
 /// <summary>A month of the day book and the months around it.</summary>
 public sealed record MonthOfDays(string Name, IReadOnlyList<DayLine> Days, string? EarlierUrl, string? LaterUrl);
@@ -61,7 +61,7 @@ public static class DayBookScreens
         var month = DaysTable.MonthOf(days, asked, visit.Today);
         var lines = days.Where(d => FirstOf(d.Date) == month).Reverse().Select(d => new DayLine(
             DateWords.Capital(DateWords.WeekdayDayMonth(d.Date)), DaySheet.MenuOf(o, d, visit.T),
-            d.Sheet is { } number ? visit.T.Of("ui.paper.sheet", ("n", number)) : null, visit.T.Of("daybook.rations", ("n", d.Made)), Url(d.Date), d.Closing is null)).ToArray();
+            d.Sheet is { } number ? visit.T.Of("ui.paper.sheet", ("n", number)) : null, d.Made == 0 && d.Closing is null ? null : visit.T.Of("daybook.rations", ("n", d.Made)), Url(d.Date), d.Closing is null)).ToArray();
         var (earlier, later) = (days.LastOrDefault(d => d.Date < month), days.FirstOrDefault(d => d.Date >= month.AddMonths(1)));
         return new MonthOfDays(DateWords.Capital(DateWords.MonthYear(month)), lines, earlier is null ? null : MonthUrl(earlier.Date), later is null ? null : MonthUrl(later.Date));
     });

@@ -59,7 +59,7 @@ sealed class LookFigures(Organization books, LookSpan span, Texts texts)
     (IReadOnlyList<Rank> Ranks, string Sentence) Lasts()
     {
         Rank[] ranks = [.. books.Store.Shelf(span.To).Items.Where(i => i.Item.Use is ItemUse.Food or ItemUse.Fuel && i.LastsDays is not null && i.Quantity > 0).OrderBy(i => i.LastsDays).Take(ItemsMax)
-            .Select(i => new Rank(i.Item.Name, i.LastsDays!.Value, $"{i.LastsDays} {texts["look.days"]}", StoreWords.Pictogram(i.Item)))];
+            .Select(i => new Rank(i.Item.Name, i.LastsDays!.Value, texts.Of("look.days", ("n", i.LastsDays!.Value)), StoreWords.Pictogram(i.Item)))];
         return (ranks, ranks.Length == 0 ? texts["look.none"] : texts.Of("look.days-left.sentence", ("item", ranks[0].Name), ("n", ranks[0].Value)));
     }
 

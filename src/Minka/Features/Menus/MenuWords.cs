@@ -1,6 +1,7 @@
 using System.Globalization;
 using Minka.Domain.Menus;
 using Minka.Domain.Organizations;
+using Minka.Features.Storeroom;
 using Minka.Locale;
 
 namespace Minka.Features.Menus;
@@ -9,6 +10,8 @@ namespace Minka.Features.Menus;
 static class MenuWords
 {
     const int ReasonsSaid = 2;
+    /// <summary>What lasts longer than a week from the first day of the plan presses nobody.</summary>
+    const int SoonDays = 7;
 
     /// <summary>«Porque hay lentejas por vencer en enero y el miércoles se comió tallarín rojo con pollo.»</summary>
     public static string? Why(Organization o, AskedMenu asked, DateOnly date, Texts texts)
@@ -21,10 +24,10 @@ static class MenuWords
 
     static string Say(Organization o, MenuReason reason, DateOnly first, DateOnly date, Texts texts) => reason switch
     {
-        MenuReason.UsesFirst lot => texts.Of("menus.why.uses-first", ("item", Lower(o.Store.NameOf(lot.Item))), ("when", When(lot.Expiry, date, texts))),
+        MenuReason.UsesFirst lot => texts.Of(lot.Expiry.DayNumber - first.DayNumber <= SoonDays ? "menus.why.uses-first" : "menus.why.uses-older", ("item", StoreWords.Lower(o.Store.NameOf(lot.Item))), ("when", When(lot.Expiry, date, texts))),
         MenuReason.AllInStore => texts["menus.why.all-in-store"],
-        MenuReason.BaseInStore held => texts.Of("menus.why.base-in-store", ("item", Lower(o.Store.NameOf(held.Item)))),
-        MenuReason.Differs differs => texts.Of(differs.Date < first ? "menus.why.differed" : "menus.why.differs", ("day", DateWords.Weekday(differs.Date)), ("dish", Lower(WeekView.NameOf(o, differs.Dish) ?? differs.Dish))),
+        MenuReason.BaseInStore held => texts.Of("menus.why.base-in-store", ("item", StoreWords.Lower(o.Store.NameOf(held.Item)))),
+        MenuReason.Differs differs => texts.Of(differs.Date < first ? "menus.why.differed" : "menus.why.differs", ("day", DateWords.Weekday(differs.Date)), ("dish", StoreWords.Lower(WeekView.NameOf(o, differs.Dish) ?? differs.Dish))),
         MenuReason.Nourishes => texts["menus.why.nourishes"],
         _ => texts["menus.why.money"],
     };
@@ -37,6 +40,4 @@ static class MenuWords
     public static string Holds(Nourishment holds, Statute statute, Texts texts) => texts.Of("menus.holds",
         ("kcal", holds.Kcal * statute[MenuSettings.KcalMin].Value / Nourishment.Floor), ("protein", holds.Protein * statute[MenuSettings.ProteinMin].Value / Nourishment.Floor),
         ("iron", (holds.Iron * statute[MenuSettings.IronMin].Value / (decimal)Nourishment.Floor).ToString("0.0", CultureInfo.InvariantCulture)));
-
-    public static string Lower(string name) => name.Length == 0 ? name : char.ToLower(name[0], CultureInfo.InvariantCulture) + name[1..];
 }

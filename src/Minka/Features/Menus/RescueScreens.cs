@@ -72,7 +72,7 @@ public static class RescueScreens
 
     static RescueRow TripOf(Organization o, RescueTrip trip, Visit visit)
     {
-        var good = string.Join(", ", (trip.Fact.Lots ?? []).Where(l => l?.Item is not null).Select(l => $"{MenuWords.Lower(o.Store.NameOf(l.Item))} {o.Store.Say(l.Item, l.Quantity)}"));
+        var good = string.Join(", ", (trip.Fact.Lots ?? []).Where(l => l?.Item is not null).Select(l => $"{StoreWords.Lower(o.Store.NameOf(l.Item))} {o.Store.Say(l.Item, l.Quantity)}"));
         return new RescueRow(
             DateWords.Capital(DateWords.WeekdayDayMonth(trip.Fact.Date)), string.Join(". ", new[] { trip.Market, good, trip.Fare.IsZero ? null : visit.T.Of("rescue.fare-was", ("amount", trip.Fare)), trip.Note }.Where(w => !string.IsNullOrEmpty(w))),
             QuantityWords.InUnits(Unit.Gram, o.Rescues.GoodGrams(trip)), o.Rescues.SpoiledGrams(trip) is > 0 and var spoiled ? visit.T.Of("rescue.spoiled-was", ("quantity", QuantityWords.InUnits(Unit.Gram, spoiled))) : null, Corrections.UrlOf(o, trip.Stamp.Act, visit));

@@ -133,7 +133,7 @@ public static class Activities
             [
                 new TableBlock([new(t["kardex.what"]), new("S/", 30, true)], [Line(t["activity.sheet.income"], activity.Income), Line(t["activity.sheet.costs"], -activity.Costs), Line(t["activity.sheet.result"], activity.Result, total: true), Line(t["activity.donated.apart"], activity.Donated)]) { Title = t["activity.result"], Icon = "calculator" },
                 new TextBlock([t.Of("activity.cards.count", ("paid", activity.PaidCards), ("open", activity.OpenCards), ("free", activity.Fact.Cards - activity.Cards.Count), ("price", activity.Fact.CardPrice))]),
-                new TableBlock([new(t["book.date"], 30), new(t["kardex.what"], 110), new("S/", 30, true)], [.. activity.Movements.Select(m => RowOf(o, m.Fact, m.Stamp, visit)).Select((r, at) => new BookRow([DateWords.DayMonth(activity.Movements[at].Fact.Date), r.Name, r.Amount ?? ""]))]) { Title = t["activity.book"], Icon = "book-open" },
+                new TableBlock([new(t["book.date"], 38), new(t["kardex.what"], 102), new("S/", 30, true)], [.. activity.Movements.Select(m => RowOf(o, m.Fact, m.Stamp, visit)).Select((r, at) => new BookRow([DateWords.DayMonth(activity.Movements[at].Fact.Date), r.Name, r.Amount ?? ""]))]) { Title = t["activity.book"], Icon = "book-open" },
             ], [t["post.Treasurer"], t["post.Fiscal"], t["post.President"]]) with { Large = true };
         });
         return sheet is null ? Results.NotFound() : Answers.Page<MoneyPaper>(new { Sheets = new[] { sheet }, BackUrl = $"{Home}/{number}" });

@@ -34,7 +34,7 @@ public static class Contributions
             g => [Asking.Person(g.Books, g.Visit, "Person", g.Words["contribution.who"]), Asking.Hours(g.Words), Asking.Day(g.Visit)],
             (g, p, _) => new ContributeWork(Asking.Date(p, g.Visit), Asking.PersonIn(p, g.Books, g.Visit, "Person"), Asking.MinutesIn(p))),
         new("cuota", "dues-charged", "calendar-check", Power.KeepCash,
-            g => [new(QuestionKind.Said, "Said", "", g.Words.Of("contribution.charge.said", ("amount", Monthly(g.Books, g.Today)))), Asking.Day(g.Visit, "Month")],
+            g => [new(QuestionKind.Said, "Said", "", Monthly(g.Books, g.Today) is var monthly && monthly.IsZero ? g.Words["contribution.charge.none"] : g.Words.Of("contribution.charge.said", ("amount", monthly))), Asking.Day(g.Visit, "Month")],
             (g, p, _) => new ChargeDues(Asking.Date(p, g.Visit, "Month"))),
         new("valor", "contribution-value", "scales", Power.DecideSettings,
             g => [Thing(g, []), new(QuestionKind.Money, "Value", g.Words["contribution.value"]) { Hint = g.Words["contribution.value.hint"] }, Asking.Day(g.Visit, "From"), Asking.DecidedBy(g.Words)],
@@ -62,7 +62,7 @@ public static class Contributions
         if (hers is { } home) leaves.Add(new("members", "house", t["contribution.mine"]) { Figure = (Said(o.Contributions.OwedBy(home), t), t["contribution.to-bring"], null), Rows = [new("book-open", t["contribution.account"], null, null, $"{Home}/{o.Register.NumberOf(home)}")] });
         leaves.Add(new("books", "scales", t["contribution.table"])
         {
-            Words = t.Of("contribution.table.what", ("monthly", Monthly(o, visit.Today)), ("hour", HourSaid(o, visit))),
+            Words = Monthly(o, visit.Today) is var monthly && monthly.IsZero ? t.Of("contribution.table.no-dues", ("hour", HourSaid(o, visit))) : t.Of("contribution.table.what", ("monthly", monthly), ("hour", HourSaid(o, visit))),
             Rows = [.. o.Contributions.TableOn(visit.Today).Select(v => new LeafRow(v.Item == ContributionValueDecided.Water ? "water-jug" : StoreWords.Pictogram(o.Store, v.Item), NameOf(o, v.Item, t), t.Of("contribution.since", ("date", DateWords.DayMonthYear(v.From)), ("who", o.Contributions.DecidedBy(v.Item) ?? t["erased"])), UnitSaid(o, v, t)))],
             Empty = t["contribution.table.none"],
         });

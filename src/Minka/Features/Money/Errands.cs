@@ -140,7 +140,7 @@ public static class Errands
     }
 
     static TableBlock Signing(Organization o, IReadOnlyList<Errand> errands, Texts t) => new(
-        [new(t["book.date"], 24), new(t["errand.who"], 36), new(t["errand.what"], 44), new(t["errand.fares"], 20, true), new(t["errand.refreshments"], 22, true), new(t["money.signature"], 34)],
+        [new(t["book.date"], 36), new(t["errand.who"], 32), new(t["errand.what"], 36), new(t["errand.fares"], 20, true), new(t["errand.refreshments"], 27, true), new(t["money.signature"], 30)],
         [
             .. errands.SelectMany(e => e.Travellers.Select(x => new BookRow([DateWords.DayMonth(e.Fact.Date), Asking.Called(o, x.Person, t), e.Purpose ?? t["erased"], x.Fares.Plain(), x.Refreshments.Plain(), ""]))),
             new BookRow([t["money.total"], Sum(errands, e => e.Fares).Plain(), Sum(errands, e => e.Refreshments).Plain(), Total(errands).ToString()], IsTotal: true),

@@ -109,7 +109,7 @@ public static class SubsidyPages
             if (o.Subsidies.ByNumber(number) is not { } subsidy) return null;
             var (t, lines) = (visit.T, o.Subsidies.LinesOf(subsidy));
             string[] signs = [t["post.President"], t["post.Treasurer"], t["post.Fiscal"]];
-            PaperColumn[] columns = [new(t["book.date"], 26), new(t["kardex.what"], 84), new(t["cash.paper"], 44), new("S/", 26, true)];
+            PaperColumn[] columns = [new(t["book.date"], 38), new(t["kardex.what"], 72), new(t["cash.paper"], 44), new("S/", 26, true)];
             BookRow Row(SubsidyLine l) => new([DateWords.DayMonth(l.Date), What(o, l, t), PaperWords.Say(l.Paper, l.PaperNumber, t), l.Amount.Plain()]);
             BookRow Sum(string what, Soles amount) => new([what, amount.Plain()], IsTotal: true);
             var spent = new Soles(lines.Sum(l => l.Amount.Centimos));

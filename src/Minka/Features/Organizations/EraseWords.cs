@@ -81,7 +81,7 @@ public static class EraseWords
     /// <summary>What the entry says, in its own words; nothing of what is sealed.</summary>
     static string Preview(IFact fact)
     {
-        var said = string.Join(" · ", Properties(fact).Where(p => p.PropertyType == typeof(string)).Select(p => (string?)p.GetValue(fact)).Where(t => !string.IsNullOrWhiteSpace(t)));
+        var said = string.Join(" · ", Properties(fact).Where(p => p.PropertyType == typeof(string) && p.Name != nameof(SettlementExplained.Key)).Select(p => (string?)p.GetValue(fact)).Where(t => !string.IsNullOrWhiteSpace(t)));
         return said.Length <= PreviewMax ? said : said[..PreviewMax] + "…";
     }
 

@@ -9,7 +9,8 @@ using Minka.Web;
 namespace Minka.Features.Organizations;
 
 /// <summary>A rule as the list shows it: its value, why it is so, and whether anybody confirmed it.</summary>
-public sealed record RuleLine(string Name, string Value, string Why, bool IsUnconfirmed, string? Url);
+/// <param name="HasSource">Something was read or counted for it; else the tag says all there is to say.</param>
+public sealed record RuleLine(string Name, string Value, string Why, bool IsUnconfirmed, bool HasSource, string? Url);
 
 /// <summary>Rules of one matter.</summary>
 public sealed record RuleGroup(string Title, string Icon, string Area, IReadOnlyList<RuleLine> Rules);
@@ -50,7 +51,7 @@ public static class StatuteScreens
         ruling.Since is { } since
             ? words.Of("statute.decided", ("date", DateWords.DayMonthYear(since)), ("by", ruling.DecidedBy ?? words["erased"]))
             : words.Of("statute.default", ("source", words["setting.source." + ruling.Setting.Source])),
-        ruling.IsDefault && ruling.Setting.Confirmation != Confirmation.Verified, may ? $"{Url}/{ruling.Setting.Key}" : null);
+        ruling.IsDefault && ruling.Setting.Confirmation != Confirmation.Verified, !ruling.IsDefault || ruling.Setting.Source != "custom", may ? $"{Url}/{ruling.Setting.Key}" : null);
 
     static async Task<IResult> Decide(HttpContext context, Visit visit, string key)
     {

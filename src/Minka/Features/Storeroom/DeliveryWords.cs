@@ -7,16 +7,15 @@ namespace Minka.Features.Storeroom;
 /// <summary>How a delivery, its differences and its claim are said.</summary>
 public static class DeliveryWords
 {
-    /// <summary>Municipio, Vaso de Leche</summary>
-    public static string Title(Delivery delivery, Texts texts) =>
-        delivery.Fact.Programme is { } programme ? $"{OriginWords.Say(delivery.Fact.Origin, texts)}, {programme}" : OriginWords.Say(delivery.Fact.Origin, texts);
+    /// <summary>Municipio, Vaso de Leche. Once where the programme is only the giver's name again: Parroquia.</summary>
+    public static string Title(Delivery delivery, Texts texts) => OriginWords.Say(delivery.Fact.Origin, texts) is var giver && delivery.Fact.Programme is { } programme && programme != giver ? $"{giver}, {programme}" : giver;
 
-    /// <summary>Faltaron 12 kg de Arroz.</summary>
+    /// <summary>Faltaron 12 kg de arroz.</summary>
     public static string Difference(Organization o, DeliveryDifference line, Texts texts) => line.Difference switch
     {
         0 => texts["delivery.exact"],
-        < 0 => texts.Of("delivery.short", ("quantity", o.Store.Say(line.Item, line.Short)), ("item", o.Store.NameOf(line.Item))),
-        _ => texts.Of("delivery.over", ("quantity", o.Store.Say(line.Item, line.Difference)), ("item", o.Store.NameOf(line.Item))),
+        < 0 => texts.Of("delivery.short", ("quantity", o.Store.Say(line.Item, line.Short)), ("item", StoreWords.Lower(o.Store.NameOf(line.Item)))),
+        _ => texts.Of("delivery.over", ("quantity", o.Store.Say(line.Item, line.Difference)), ("item", StoreWords.Lower(o.Store.NameOf(line.Item)))),
     };
 
     /// <summary>All that was short, or that all came.</summary>

@@ -70,7 +70,7 @@ public static class OneDelivery
         if (delivery.Claim is not { } claim) return null;
         return new ClaimView(
             visit.T.Of("claim.filed", ("date", DateWords.DayMonthYear(claim.Date)), ("due", DateWords.WeekdayDayMonth(claim.Due))),
-            [.. claim.Lines.Select(l => visit.T.Of("claim.line", ("quantity", o.Store.Say(l.Item, l.Short)), ("item", o.Store.NameOf(l.Item))))], claim.Text,
+            [.. claim.Lines.Select(l => visit.T.Of("claim.line", ("quantity", o.Store.Say(l.Item, l.Short)), ("item", StoreWords.Lower(o.Store.NameOf(l.Item)))))], claim.Text,
             claim.Answer is { } answer ? visit.T.Of("claim.answered", ("date", DateWords.DayMonthYear(answer.Date)), ("result", visit.T["claim.result." + answer.Result])) : null, claim.Answer?.Text);
     }
 }

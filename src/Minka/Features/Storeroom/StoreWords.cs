@@ -28,8 +28,11 @@ public static class StoreWords
         return texts.Of("store.expires-in", ("month", expiry.Year == today.Year || days < 300 ? DateWords.Month(expiry) : DateWords.MonthYear(expiry)));
     }
 
+    /// <summary>The name of a food within a sentence: 12 kg de arroz.</summary>
+    public static string Lower(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+
     /// <summary>alcanza para 3 días más</summary>
-    public static string? Lasts(ShelfItem item, Texts texts) => item.LastsDays is { } days ? texts.Of("store.lasts", ("n", days)) : null;
+    public static string? Lasts(ShelfItem item, Texts texts) => item.LastsDays is { } days ? days == 0 ? texts["store.lasts.none"] : texts.Of("store.lasts", ("n", days)) : null;
 
     /// <summary>A date for an input: 2026-11-23.</summary>
     public static string Typed(this DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -50,10 +50,10 @@ public class FilingTests
         await kitchen.Node.Do(new FileClaim(kitchen.Read(o => o.Store.Deliveries.Values.Single().Id), day), kitchen.Hilda);
         using var elena = await kitchen.Node.SignedIn();
         var letter = await elena.Get("/almacen/entregas/1/carta");
-        Assert.True(letter.Says("Oficina del programa, municipalidad") && letter.Says("12 kg de Arroz") && letter.Says("acta 118-2026") && letter.Says("en 3 días útiles"), letter.Html);
+        Assert.True(letter.Says("Oficina del programa, municipalidad") && letter.Says("12 kg de arroz") && letter.Says("acta 118-2026") && letter.Says("en 3 días útiles"), letter.Html);
         Assert.Contains("/tramites/nuevo?entrega=1", (await elena.Get("/almacen/entregas/1")).Html);
         var form = await elena.Get("/tramites/nuevo?entrega=1");
-        Assert.True(form.Says("Reclamo por la entrega 1. Faltaron 12 kg de Arroz."), form.Html);
+        Assert.True(form.Says("Reclamo por la entrega 1. Faltaron 12 kg de arroz."), form.Html);
         await elena.Submit("/tramites/nuevo", ("Date", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         await kitchen.Node.Do(new VisitWindow(kitchen.Read(o => o.Authorities.FilingOf(1)!.Id), day, WindowResult.HandedIn, [kitchen.Elena], 60, "EXP-9"), kitchen.Elena);
         var page = await elena.Get("/almacen/entregas/1");

@@ -17,7 +17,7 @@ public class MenusTests
         using var hilda = await kitchen.Node.SignedIn(3, Board.PinOfHilda);
         var page = await hilda.Get("/menus");
         Assert.True(page.IsOk, page.Html);
-        Assert.True(page.Says("hay lentejas por vencer el 8 de diciembre"), page.Html);
+        Assert.True(page.Says("hay lentejas en el almacén, con vencimiento el 8 de diciembre"), page.Html);
         Assert.True(page.Says("Sacar del almacén"));
         var done = await hilda.Submit("/menus");
         Assert.Equal("/menus/compras?hecho=menus-taken", done.Path);

@@ -14,7 +14,7 @@ public class DeliveryTests
         using var hilda = await kitchen.Node.SignedIn(3, Board.PinOfHilda);
         var list = await hilda.Get("/almacen/entregas");
         Assert.True(list.Says("Presentar el reclamo"), list.Html);
-        Assert.True(list.Says("Faltaron 12 kg de Arroz."));
+        Assert.True(list.Says("Faltaron 12 kg de arroz."));
         var page = await hilda.Get("/almacen/entregas/1");
         Assert.True(page.Says("Presentar el reclamo: hasta el jueves 26 de noviembre."), page.Html);
 
@@ -57,7 +57,7 @@ public class DeliveryTests
         using var flor = await kitchen.Node.SignedIn(4, Board.PinOfFlor);
         var paper = await flor.Get("/almacen/entregas/1/hoja");
         Assert.True(paper.IsOk, paper.Html);
-        foreach (var said in new[] { "Acta de recepción", "Quien recibe", "Quien entrega", "Veedora", "folio del libro legalizado", "150 kg", "138 kg", "-12 kg", "Faltaron 12 kg de Arroz.", "acta N.º 118-2026", "Sr. Ramos" })
+        foreach (var said in new[] { "Acta de recepción", "Quien recibe", "Quien entrega", "Veedora", "folio del libro legalizado", "150 kg", "138 kg", "-12 kg", "Faltaron 12 kg de arroz.", "acta N.º 118-2026", "Sr. Ramos" })
             Assert.True(paper.Says(said), said);
         var integrity = kitchen.Node.Kitchen.Integrity;
         Assert.True(paper.Says(string.Join(" · ", integrity.Words!.Split(' '))), paper.Html);
