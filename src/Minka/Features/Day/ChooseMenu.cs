@@ -40,7 +40,7 @@ public static class ChooseMenu
         var rations = day.Menu?.Rations ?? Math.Max(day.Ordered, usual);
         IReadOnlyList<Choice> Dishes(Course course, string none) =>
         [
-            .. organization.Days.Recipes.Values.Where(r => r.Course == course && r.Name.Length > 0).OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => new Choice(r.Key, r.Name, IconOf(course), Has(organization, r, rations, date, visit))),
+            .. organization.Days.Recipes.Values.Where(r => r.Course == course && r.Name.Length > 0).OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => new Choice(r.Key, r.Name, DishDrawing.Of(organization, r), Has(organization, r, rations, date, visit))),
             new Choice("", visit.T[none], "x"),
         ];
         return new MenuView(date, day.Menu?.Soup ?? "", day.Menu?.Main ?? (day.Menu is null ? null : ""), day.Menu?.Drink ?? "", rations,
@@ -48,8 +48,6 @@ public static class ChooseMenu
             [.. PotNeeds.Of(organization, date).Select(n => new NeedLine(organization.Store.NameOf(n.Item), organization.Store.Find(n.Item)?.Pictogram ?? "package", organization.Store.Say(n.Item, n.Needed), n.ToBuy > 0 ? organization.Store.Say(n.Item, n.ToBuy) : null))],
             day.Menu is not null);
     }
-
-    public static string IconOf(Course course) => course switch { Course.Soup => "bowl-steam", Course.Drink => "food-bottle", _ => "bowl-food" };
 
     /// <summary>hay todo; falta: comprar 3 víveres.</summary>
     static string? Has(Organization organization, Recipe recipe, int rations, DateOnly date, Visit visit)

@@ -39,7 +39,7 @@ public static class WhatWeCook
     {
         var asked = menus.Ask(visit, wishes);
         if (Days.Read(dia) is not { } date || asked.Answer.Days.FirstOrDefault(d => d.Date == date) is not { } day) return Results.LocalRedirect(wishes.Url("/menus"));
-        var parts = visit.Read(o => Courses.All.Select(course => new ChangePart(visit.T["menus.part." + course], ChooseMenu.IconOf(course),
+        var parts = visit.Read(o => Courses.All.Select(course => new ChangePart(visit.T["menus.part." + course], DishDrawing.Of(course),
         [
             .. from dish in asked.Question.Dishes
                where dish.Course == course
