@@ -4,6 +4,7 @@ using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
 using Minka.Domain.Readiness;
 using Minka.Domain.Storeroom;
+using Minka.Locale;
 
 namespace Minka.Demo;
 
@@ -47,10 +48,11 @@ public sealed class DemoAid(DemoWriter writer, DemoKitchen kitchen, DateOnly fir
     /// <summary>The balance of the subsidy, handed in each month before the next is paid.</summary>
     async Task Balance(DateOnly day)
     {
-        var opened = await writer.Do(treasurer, new OpenFiling(FilingKind.SubsidyBalance, day, "Oficina del programa, municipalidad", "Balance del subsidio del mes"));
+        var opened = await writer.Do(treasurer, new OpenFiling(FilingKind.SubsidyBalance, day, "Oficina del programa, municipalidad", $"Balance del subsidio de {DateWords.Month(day.AddMonths(-1))}"));
         var filing = new FilingId(opened.NewId(0));
         await writer.Do(treasurer, new VisitWindow(filing, day, WindowResult.HandedIn, [treasurer], 150, $"EXP-{day.Month:00}-{2200 + day.DayOfYear}"));
-        await writer.Do(treasurer, new AnswerFiling(filing, day, FilingResult.Granted));
+        // That of this month still lies at the office.
+        if (day < today.AddDays(-25)) await writer.Do(treasurer, new AnswerFiling(filing, day, FilingResult.Granted));
     }
 
     /// <summary>A request for the food that does not come: once in vain, once more, and the silence after the stamp.</summary>

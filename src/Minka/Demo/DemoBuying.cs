@@ -9,8 +9,9 @@ using Minka.Domain.Rescue;
 namespace Minka.Demo;
 
 /// <summary>The last weeks of the story at the market: prices that members saw, a trip to the wholesale market, and two neighbouring kitchens with which the kitchen buys.</summary>
-public sealed class DemoBuying(DemoWriter writer, DemoKitchen kitchen)
+public sealed class DemoBuying(DemoWriter writer, DemoKitchen kitchen, DateOnly today)
 {
+    static readonly Soles Fare = Soles.Of(8);
     readonly PersonId treasurer = kitchen.Holder(Post.Treasurer), storekeeper = kitchen.Holder(Post.Storekeeper);
 
     /// <summary>What happens on the evening of a day, counted from the last one of the story.</summary>
@@ -29,9 +30,11 @@ public sealed class DemoBuying(DemoWriter writer, DemoKitchen kitchen)
         await writer.Do(storekeeper, new NotePrices(day, [new("onion", 1_000, new Soles(250)), new("carrot", 1_000, new Soles(190)), new("eggs", 30, Soles.Of(14, 50)), new("quinoa", 1_000, Soles.Of(10, 80))], "Mercado La Unión"));
     }
 
+    DateOnly NextSaturday => today.AddDays((DayOfWeek.Saturday - today.DayOfWeek + 7) % 7 is 0 ? 7 : (DayOfWeek.Saturday - today.DayOfWeek + 7) % 7);
+
     Task Rescue(DateOnly day, bool again) => writer.Do(storekeeper, new RescueFood(day,
         again ? [new("tomato", 9_000, 2_500, day.AddDays(5)), new("squash", 14_000, 1_000, day.AddDays(20))] : [new("papaya", 7_000, 3_000, day.AddDays(4)), new("carrot", 11_000, 1_500, day.AddDays(12))])
-    { Market = "Mercado mayorista" });
+    { Market = "Mercado mayorista", Fare = writer.Read(o => o.Cash.Box) > Fare ? Fare : Soles.Zero });
 
     async Task Together(DateOnly day)
     {
@@ -43,7 +46,7 @@ public sealed class DemoBuying(DemoWriter writer, DemoKitchen kitchen)
         await writer.Do(treasurer, new OrderTogether(1, 2, [new("quinoa", 2_000), new("eggs", 30)]));
         // The neighbour paid: whatever lies in the box that evening, the story goes on.
         await writer.Do(treasurer, new BuyTogether(1, day, [new("quinoa", 11_000, Soles.Of(115, 50)), new("eggs", 180, Soles.Of(84))], Soles.Of(9), 1, MoneySource.Box));
-        await writer.Do(treasurer, new OpenJointTrip(day.AddDays(9)));
+        await writer.Do(treasurer, new OpenJointTrip(NextSaturday));
         await writer.Do(treasurer, new OrderTogether(2, JointBook.Ourselves, [new("rice", 50_000)]));
         await writer.Do(treasurer, new OrderTogether(2, 2, [new("rice", 25_000)]));
     }

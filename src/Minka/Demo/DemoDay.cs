@@ -76,11 +76,12 @@ public sealed class DemoDay(DemoWriter writer, DemoKitchen kitchen, Random rando
         var missing = writer.Read(o => PotNeeds.Of(o, day).Where(n => n.ToBuy > 0).ToArray());
         var products = missing.Select(n => Product(n.Item, n.ToBuy)).ToList();
         var box = writer.Read(o => o.Cash.Box) - Water;
-        products = [.. Affordable(products, box)];
+        var (source, left) = writer.Read(DemoSubsidy.Open) ?? (MoneySource.Box, box);
+        products = [.. Affordable(products, left)];
         if (products.Count > 0)
         {
             var big = new Soles(products.Sum(p => p.Paid.Centimos)) > Soles.Of(100);
-            writer.Say(treasurer, new MakePurchase(day, products, MoneySource.Box, treasurer)
+            writer.Say(treasurer, new MakePurchase(day, products, source, treasurer)
             {
                 Paper = Paper.Boleta, PaperNumber = random.Next(200, 9000).ToString("0000", System.Globalization.CultureInfo.InvariantCulture), Second = big ? fiscal : null,
             });
@@ -112,11 +113,18 @@ public sealed class DemoDay(DemoWriter writer, DemoKitchen kitchen, Random rando
         var takes = writer.Read(o =>
         {
             var food = PotNeeds.Of(o, day).Where(n => n.ToTake > 0).Select(n => new Take(n.Item, n.ToTake)).ToList();
-            var gas = Math.Min(3_333, o.Store.QuantityOf("gas"));
-            return gas > 0 ? [.. food, new Take("gas", gas)] : food;
+            food.AddRange(Rescued(o).Where(r => !food.Exists(t => t.Item == r.Item)).ToArray());
+            // A cylinder cooks three days; its last breath goes with the third.
+            var gas = o.Store.QuantityOf("gas") is var left && left < 3_400 ? left : 3_333;
+            if (gas > 0) food.Add(new Take("gas", gas));
+            return food;
         });
         if (takes.Count > 0) writer.Say(storekeeper, new TakeOut(day, takes));
     }
+
+    /// <summary>What was gathered at the wholesale market goes into pot or jug within days: some of it each morning, whatever the recipe.</summary>
+    IEnumerable<Take> Rescued(Organization o) =>
+        o.Store.Lots.Values.Where(l => l.Origin == Origin.Rescued && l.Expiry >= day).Select(l => (l.Item, Quantity: o.Store.QuantityOf(l))).Where(l => l.Quantity > 0).GroupBy(l => l.Item).Select(g => new Take(g.Key, Math.Min(4_000, g.Sum(l => l.Quantity))));
 
     void Serve(int visitors, int crewMenus)
     {

@@ -13,11 +13,12 @@ namespace Minka.Demo;
 /// What happens beside the daily pot: deliveries (the last one twelve kilos short, with the veedora's note), the parish's
 /// tins, gas, counts of box and store, debts paid on Fridays, an expired lot, an almost empty week, a mistake put right.
 /// </summary>
-public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Random random, DateOnly first, DateOnly[] days, DateOnly today)
+public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Random random, DemoSubsidy subsidy, DateOnly first, DateOnly[] days, DateOnly today)
 {
     readonly PersonId president = kitchen.Holder(Post.President), storekeeper = kitchen.Holder(Post.Storekeeper);
     readonly PersonId treasurer = kitchen.Holder(Post.Treasurer), fiscal = kitchen.Holder(Post.Fiscal), secretary = kitchen.Holder(Post.Secretary);
     readonly DateOnly emptyWeek = MondayOf(days.Length > 90 ? days[days.Length * 2 / 3] : DateOnly.MinValue.AddDays(7));
+    const int PeriodDays = 60;
     int sheets;
 
     /// <summary>In the almost empty week there is little to cook with, and on two days nothing at all.</summary>
@@ -32,7 +33,8 @@ public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Rando
         if (IsFirstOfMonth(day))
         {
             await ParishTins(day);
-            await writer.Do(treasurer, new ReceiveMoney(day, IncomeKind.Subsidy, Soles.Of(285), PaymentMeans.Cash, Note: "Subsidio del mes, retirado del banco"));
+            if (subsidy.HasPurse(day)) await subsidy.Receive(day);
+            else await writer.Do(treasurer, new ReceiveMoney(day, IncomeKind.Subsidy, Soles.Of(285), PaymentMeans.Cash, Note: "Subsidio del mes, retirado del banco"));
         }
         if (days.Length > 15 && day == days[15]) await OatsThatExpire(day);
         await Gas(day);
@@ -74,7 +76,7 @@ public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Rando
             Product("oil", 29_600, 29_600, day.AddMonths(9), null), Product("mackerel", isShort ? 59_160 : 34_000, isShort ? 59_160 : 34_000, day.AddMonths(20), null),
         ], president)
         {
-            Programme = "PCA", SheetNumber = $"{410 + sheets:0000}-{day.Year}", Folio = $"{30 + sheets}", PeriodFrom = day, PeriodTo = day.AddDays(56),
+            Programme = "PCA", SheetNumber = $"{410 + sheets:0000}-{day.Year}", Folio = $"{30 + sheets}", PeriodFrom = day, PeriodTo = day.AddDays(PeriodDays - 1),
             Deliverer = "Transportista de la municipalidad", Veedora = isShort ? "Veedora de la central" : null,
             Observation = isShort ? "La balanza marcó 432 kg de arroz; faltan 12 kg. Se anota antes de firmar." : null,
         });
@@ -88,7 +90,7 @@ public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Rando
     Task OatsThatExpire(DateOnly day) => writer.Do(storekeeper, new ReceiveDelivery(day, Origin.Donor, [Product("oats-quinoa", 6_000, 6_000, today.AddDays(-9), null)], storekeeper) { Programme = "Donación" });
 
     /// <summary>A cylinder is bought with the money kept apart for it, when the last one will not reach the evening.</summary>
-    async Task Gas(DateOnly day)
+    public async Task Gas(DateOnly day)
     {
         var (gas, apart, box) = writer.Read(o => (o.Store.QuantityOf("gas"), o.Ledger.Soles(Accounting.SetAside("gas")), o.Cash.Box));
         var price = DemoPrices.Of("gas", 10_000);

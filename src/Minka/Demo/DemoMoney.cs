@@ -11,8 +11,8 @@ using Minka.Domain.Subsidies;
 namespace Minka.Demo;
 
 /// <summary>
-/// Money beyond the daily box in the invented kitchen: errands to the municipality, a pollada with a few cards still out, the
-/// last month's subsidy in its own account with one line by sworn statement, a gas voucher in the drawer, contributions.
+/// Money beyond the daily box in the invented kitchen: errands to the municipality, a pollada with a few cards still out,
+/// a gas voucher in the drawer, contributions.
 /// </summary>
 public sealed class DemoMoney(DemoWriter writer, DemoKitchen kitchen, DateOnly[] days)
 {
@@ -23,7 +23,8 @@ public sealed class DemoMoney(DemoWriter writer, DemoKitchen kitchen, DateOnly[]
         if (days.Length < 30) return;
         if (day == days[5]) await Agree(day);
         if (day == days[^25]) await Pollada(day);
-        if (day == days[^12]) await Subsidy(day);
+        if (day == days[^12]) await writer.Do(storekeeper, new ReceiveVoucher(day, "FISE 004412", Soles.Of(16), day, day.AddDays(45)));
+        if (day == days[^9]) await Bring(day);
         if (day == days[^6]) await Contribute(day);
         if (day == days[^3]) await Errand(day);
     }
@@ -45,12 +46,12 @@ public sealed class DemoMoney(DemoWriter writer, DemoKitchen kitchen, DateOnly[]
         await writer.Do(treasurer, new DonateGoods(pollada, day, Soles.Of(24), "Gaseosas de la bodega"));
     }
 
-    async Task Subsidy(DateOnly day)
+    /// <summary>What the harvest of relatives gave: potatoes of two houses, and water that a third carried.</summary>
+    async Task Bring(DateOnly day)
     {
-        await writer.Do(treasurer, new ReceiveSubsidy(day, day, Soles.Of(286), "0098812"));
-        await writer.Do(treasurer, new Spend(day, ExpenseKind.Market, Soles.Of(92), Paper.Boleta, "B-4471", Earmark.OfSubsidy(1), Note: "Pollo y verduras"));
-        await writer.Do(treasurer, new Spend(day, ExpenseKind.Fuel, Soles.Of(30), Paper.SwornStatement, null, Earmark.OfSubsidy(1), Note: "Leña de la feria"));
-        await writer.Do(storekeeper, new ReceiveVoucher(day, "FISE 004412", Soles.Of(16), day, day.AddDays(45)));
+        await writer.Do(storekeeper, new ContributeGoods(day, kitchen.Homes[1].Household, "potato", 11_500));
+        await writer.Do(storekeeper, new ContributeGoods(day, kitchen.Homes[4].Household, "potato", 6_000));
+        await writer.Do(storekeeper, new ContributeWork(day, kitchen.Homes[1].Person, 120));
     }
 
     async Task Contribute(DateOnly day)

@@ -13,5 +13,6 @@ public static class DemoPrices
         ["chickpeas"] = 800, ["passion-fruit"] = 450, ["purple-corn"] = 380, ["papaya"] = 300, ["orange"] = 250, ["gas"] = 540, ["oats-quinoa"] = 700,
     };
 
-    public static Soles Of(string item, long quantity) => new(Proportion.HalfEven(perThousand.GetValueOrDefault(item, 500), quantity, 1000));
+    /// <summary>Rounded to ten céntimos: smaller coins are no longer given.</summary>
+    public static Soles Of(string item, long quantity) => new(Math.Max(10, 10 * Proportion.HalfEven(perThousand.GetValueOrDefault(item, 500), quantity, 10_000)));
 }

@@ -11,7 +11,7 @@ namespace Minka.Demo;
 
 /// <summary>
 /// What is shared and kept beside the pot: the inventory with its keepers, a loan that came back and one that has not, leftovers
-/// by turn, a Mother's Day basket by draw, and the milk programme's weeks.
+/// by turn, a basket by draw for those who cooked and one for Christmas that waits for its draw, and the milk programme's weeks.
 /// </summary>
 public sealed class DemoShare(DemoWriter writer, DemoKitchen kitchen, DateOnly[] days)
 {
@@ -26,7 +26,8 @@ public sealed class DemoShare(DemoWriter writer, DemoKitchen kitchen, DateOnly[]
         if (At(70) == day) await Lend(day);
         if (At(85) == day) await TakeBack(day);
         if (At(days.Length - 6) == day) await Borrow(day);
-        if (days.Length > 150 && At(days.Length - 30) == day) await Basket(day);
+        if (days.Length >= 30 && At(days.Length - 12) == day) await Basket(day);
+        if (days.Length >= 30 && At(days.Length - 5) == day) await ChristmasBasket(day);
         if (At(days.Length - 2) == day) await Count(day);
         Leftovers(day);
         await Milk(day);
@@ -67,12 +68,13 @@ public sealed class DemoShare(DemoWriter writer, DemoKitchen kitchen, DateOnly[]
     async Task Basket(DateOnly day)
     {
         var (president, treasurer) = (kitchen.Holder(Post.President), kitchen.Holder(Post.Treasurer));
-        if (writer.Read(o => o.Cash.Box) < Soles.Of(80)) return;
+        if (writer.Read(o => o.Cash.Box) < Soles.Of(50)) return;
+        var turns = days.Length > 150 ? 10 : 2;
         // Bought for it: what the State gives is for the pot.
-        await writer.Do(treasurer, new MakePurchase(day, [new("salt", 6_000, Soles.Of(9)), new("sugar", 6_000, Soles.Of(24))], Domain.Cash.MoneySource.Box, treasurer) { Note = "Para las canastas del aniversario" });
+        await writer.Do(treasurer, new MakePurchase(day, [new("salt", 6_000, Soles.Of(9)), new("sugar", 6_000, Soles.Of(24))], Domain.Cash.MoneySource.Box, treasurer) { Note = "Para las canastas de las cocineras" });
         await writer.Do(president, new PlanBasket(day, Occasion.Other, BasketFor.CookedAtLeast, true, 6, [new("salt", 1_000), new("sugar", 1_000)])
         {
-            Turns = 10, TurnsFrom = days[0], Name = "Canasta del aniversario", Rule = "Asamblea ordinaria: se sortean seis entre las que cocinaron diez turnos o más",
+            Turns = turns, TurnsFrom = days[0], Name = "Canasta para las cocineras", Rule = $"Asamblea ordinaria: se sortean seis entre las que cocinaron {turns} turnos o más",
         });
         var basket = writer.Read(o => o.Sharing.Baskets.Last());
         var integrity = writer.Kitchen.Integrity;
@@ -81,6 +83,10 @@ public sealed class DemoShare(DemoWriter writer, DemoKitchen kitchen, DateOnly[]
         await writer.Do(kitchen.Holder(Post.Storekeeper), new FillBaskets(basket.Fact.Id, day, drawn.Length));
         foreach (var line in drawn.SkipLast(1)) writer.Say(kitchen.Holder(Post.Storekeeper), new HandBasket(basket.Fact.Id, line.Line, day));
     }
+
+    /// <summary>Decided, not yet drawn: the money of the pollada is to buy it.</summary>
+    Task ChristmasBasket(DateOnly day) => writer.Do(kitchen.Holder(Post.President), new PlanBasket(day, Occasion.Christmas, BasketFor.Members, true, 8, [new("sugar", 1_000), new("oil", 1_000), new("noodles", 1_000)])
+    { Rule = "Asamblea ordinaria: ocho canastas por sorteo, con lo que dejó la pollada" });
 
     Task Count(DateOnly day) => writer.Do(kitchen.Holder(Post.Storekeeper), new CountThings(day,
         [.. writer.Read(o => o.Belongings.Here.Select(t => new ThingSeen(t.Id, t.Fact.Kind == ThingKind.Utensil ? t.Pieces - 2 : t.Pieces)).ToArray())], kitchen.Holder(Post.Fiscal)));

@@ -21,10 +21,12 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
         var kitchen = new DemoKitchen(writer, first, plan.Today);
         await kitchen.Adopt();
         var days = CookingDays(first, plan.Today).ToArray();
-        var happenings = new DemoHappenings(writer, kitchen, random, first, days, plan.Today);
+        var subsidy = new DemoSubsidy(writer, kitchen, days, plan.Today);
+        var happenings = new DemoHappenings(writer, kitchen, random, subsidy, first, days, plan.Today);
         var share = new DemoShare(writer, kitchen, days);
         var money = new DemoMoney(writer, kitchen, days);
-        var buying = new DemoBuying(writer, kitchen);
+        var buying = new DemoBuying(writer, kitchen, plan.Today);
+        var handovers = new DemoHandovers(writer, kitchen, days);
         var aid = new DemoAid(writer, kitchen, first, days, plan.Today);
         await aid.Begin();
         for (var i = 0; i < days.Length; i++)
@@ -41,19 +43,25 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
             await happenings.After(day);
             await share.After(day, happenings.IsClosed(day));
             await money.After(day);
+            await subsidy.After(day);
+            await handovers.After(day);
             await buying.After(day, days.Length - i);
             await aid.After(day);
             progress?.Invoke(day, (i + 1.0) / days.Length);
         }
-        await Tonight(kitchen, days);
+        await Tonight(kitchen, happenings, days);
         return kitchen;
     }
 
     /// <summary>The evening before today: today's menu and crew are known, its orders are not.</summary>
-    async Task Tonight(DemoKitchen kitchen, DateOnly[] days)
+    async Task Tonight(DemoKitchen kitchen, DemoHappenings happenings, DateOnly[] days)
     {
         await writer.At(days.Length > 0 ? days[^1] : plan.Today.AddDays(-1), 18, 0);
-        if (days.Length > 0) await DemoPapers.Tell(writer, days[^1]);
+        if (days.Length > 0)
+        {
+            await happenings.Gas(days[^1]);
+            await DemoPapers.Tell(writer, days[^1]);
+        }
         await new DemoDay(writer, kitchen, random, plan.Today, scarce: false).Plan(74, crewStart);
         await writer.Settle();
     }
