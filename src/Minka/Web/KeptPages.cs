@@ -109,6 +109,6 @@ public sealed class KeptPages(IResponseCompressionProvider compression, TimeProv
 public static class KeptScreens
 {
     /// <summary>For a screen without forms that depends on nothing but the books, the person, the day, the language and the size of the letters.</summary>
-    public static RouteHandlerBuilder KeepPages(this RouteHandlerBuilder screen) =>
-        screen.AddEndpointFilter((invocation, next) => invocation.HttpContext.RequestServices.GetRequiredService<KeptPages>().Answer(invocation, next));
+    public static LateHandler KeepPages(this LateHandler screen) =>
+        screen.Through((invocation, next) => invocation.HttpContext.RequestServices.GetRequiredService<KeptPages>().Answer(invocation, next));
 }

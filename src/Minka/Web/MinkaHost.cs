@@ -8,6 +8,7 @@ using Minka.Features.Menus;
 using Minka.Hosting.Live;
 using Minka.Hosting.Nodes;
 using Minka.Journal;
+using Minka.Locale;
 using Minka.Planning;
 using Minka.Ui;
 
@@ -29,7 +30,11 @@ public static class MinkaHost
     /// <exception cref="FolderInUseException">Another server holds the data folder.</exception>
     public static WebApplication Build(ServeOptions options)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "minka" });
+        // Nothing in the folder where somebody happens to stand configures the server, and nobody watches that folder with all that lies below it.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "minka", ContentRootPath = AppContext.BaseDirectory, Args = ["--hostBuilder:reloadConfigOnChange=false"],
+        });
         builder.WebHost.UseUrls(options.Urls).UseKestrelCore().ConfigureKestrel(k => { k.AddServerHeader = false; k.Limits.MaxRequestBodySize = BodyBytesMax; });
         Log(builder.Logging, options.LogLevel);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LeavingTime);
@@ -64,8 +69,8 @@ public static class MinkaHost
         builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         var app = builder.Build();
-        // Opened before the first request: a broken or busy folder is said at the start, not to a cook at noon.
-        app.Services.GetRequiredService<Node>();
+        // The books are opened while everything else is made ready.
+        var opening = Task.Run(app.Services.GetRequiredService<Node>);
         app.UseResponseCompression();
         SecurityHeaders.Use(app);
         Preferences.Use(app);
@@ -75,7 +80,10 @@ public static class MinkaHost
         app.UseAntiforgery();
         Health.Map(app);
         Files.Map(app);
-        Screens.Map(Routes.Of(app));
+        Screens.Map(new Routes(app));
+        PoCatalog.Embedded(Languages.Spanish);
+        // Open before the first request: a broken or busy folder is said at the start, not to a cook at noon.
+        opening.GetAwaiter().GetResult();
         return app;
     }
 
