@@ -17,10 +17,13 @@ static class SqliteFile
         var connection = Opened(path, create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
         try
         {
+            var isNew = create && connection.Number("pragma user_version") == 0 && connection.Number("select count(*) from sqlite_schema") == 0;
+            // Before anything is set: somebody else's file is left as it was.
+            if (!isNew)
+                Recognise(connection, path);
             connection.Run(WriterPragmas);
-            if (create && connection.Number("pragma user_version") == 0 && connection.Number("select count(*) from sqlite_schema") == 0)
+            if (isNew)
                 WriteSchema(connection);
-            Recognise(connection, path);
             return connection;
         }
         catch

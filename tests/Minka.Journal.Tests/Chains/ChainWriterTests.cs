@@ -42,6 +42,7 @@ public sealed class ChainWriterTests
         var refused = Assert.Throws<JournalBehindException>(() =>
             ChainWriter.Open(copied, Notebook.Kitchen, old.Laptop, new Dice(9), ahead.Writer.Head));
         Assert.Equal(2, refused.Remembered.Seq);
+        Assert.Equal($"The journal does not hold entry {old.Laptop.Device}/2, which this device wrote.", refused.Message);
     }
 
     [Fact]
@@ -156,5 +157,7 @@ public sealed class ChainWriterTests
         var moved = Assert.Throws<HeadMovedException>(() => store.AppendRun(run, Heads.None));
         Assert.Equal((Heads.None, store.Heads()), (moved.Expected, moved.Found));
         Assert.Equal($"The journal stands at {device}/1, not at nothing.", moved.Message);
+        var both = new[] { store.Heads().Single(), ChainHead.Empty(Notebook.Kitchen, new(Guid.Empty)) with { Seq = 7 } };
+        Assert.EndsWith($", not at {Guid.Empty}/7, {device}/1.", Assert.Throws<HeadMovedException>(() => store.AppendRun(run, new(both))).Message);
     }
 }

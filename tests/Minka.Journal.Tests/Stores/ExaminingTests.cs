@@ -98,6 +98,23 @@ public sealed class ExaminingTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_a_server_took_up_meanwhile_is_examined_to_its_last_commit()
+    {
+        Written(5_000).Dispose();
+        using var reader = SqliteJournalStore.Open(FilePath, JournalAccess.ReadOnly);
+        using var entries = reader.Examine().GetEnumerator();
+        Assert.True(entries.MoveNext());
+
+        using var server = SqliteJournalStore.Open(FilePath, JournalAccess.ReadWrite);
+        new Notebook(server) { Now = Notebook.FirstOfMarch + 1_000_000 }.Write(Notebook.Sacks(1));
+        var count = 1;
+        for (; entries.MoveNext(); count++)
+            Assert.Equal((true, PayloadState.Intact), (entries.Current.HeaderIntact, entries.Current.Payload));
+
+        Assert.Equal(5_001, count);
+    }
+
+    [Fact]
     public void A_reader_of_payloads_that_fails_is_heard()
     {
         using var store = Written(2_000);

@@ -208,8 +208,8 @@ public abstract class JournalStoreAcceptance : IDisposable
     {
         var sacks = notebook.Write(Notebook.Sacks(20)).Entries[0].Ref;
 
-        Assert.Throws<NotErasableException>(() => notebook.Erase(sacks));
-        Assert.Throws<NotErasableException>(() => notebook.Erase(new(sacks.Device, 99)));
+        Assert.Equal($"Entry {sacks} cannot be erased: store.delivery-received may not be erased.", Assert.Throws<NotErasableException>(() => notebook.Erase(sacks)).Message);
+        Assert.Equal(99, Assert.Throws<NotErasableException>(() => notebook.Erase(new(sacks.Device, 99))).Entry.Seq);
         Assert.NotNull(store.Find(sacks)!.Payload);
         Assert.Equal(2, store.ReadFrom(1).Count());
         notebook.Write(Notebook.Sacks(1));

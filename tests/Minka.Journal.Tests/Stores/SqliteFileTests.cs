@@ -37,6 +37,42 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Equal(1, writer.Number("pragma foreign_keys"));
         using var mode = writer.Prepared("pragma journal_mode", 0);
         Assert.Equal("wal", mode.ExecuteScalar());
+        Assert.Equal((0x4D4E4B41, 1), (writer.Number("pragma application_id"), writer.Number("pragma user_version")));
+    }
+
+    [Theory]
+    [InlineData("create table recetas (plato text)", StoreFailure.Damaged)]
+    [InlineData("pragma user_version = 99", StoreFailure.Damaged)]
+    [InlineData("pragma application_id = 0x4D4E4B41; pragma user_version = 99", StoreFailure.TooNew)]
+    public void Somebody_elses_file_is_refused_and_left_as_it_was(string sql, StoreFailure failure)
+    {
+        Sql(sql);
+        var before = File.ReadAllBytes(FilePath);
+        foreach (var access in Enum.GetValues<JournalAccess>())
+            Assert.Equal(failure, Assert.Throws<StoreFailedException>(() => SqliteJournalStore.Open(FilePath, access)).Failure);
+
+        Assert.Equal(before, File.ReadAllBytes(FilePath));
+        Assert.Equal([FilePath], Directory.GetFiles(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("payloads")]
+    [InlineData("runs")]
+    [InlineData("forks")]
+    public void A_table_that_is_missing_is_a_damaged_file_to_whoever_reads_it(string table)
+    {
+        using (var store = Create())
+            new Notebook(store).Write(Notebook.Sacks(1));
+        Sql($"pragma foreign_keys = off; drop table {table}");
+
+        using var damaged = SqliteJournalStore.Open(FilePath, JournalAccess.ReadOnly);
+        Action[] readings = table switch
+        {
+            "payloads" => [() => _ = damaged.Examine().Count(), () => _ = damaged.ReadFrom(1).Count(), () => damaged.Find(new(default, 1))],
+            "runs" => [() => _ = damaged.Signatures().Count()],
+            _ => [() => _ = damaged.Forks().Count()],
+        };
+        Assert.All(readings, reading => Assert.Equal(StoreFailure.Damaged, Assert.Throws<StoreFailedException>(reading).Failure));
     }
 
     [Fact]
