@@ -25,6 +25,7 @@ public static class ServeCommand
                 await using var app = MinkaHost.Build(options);
                 await app.StartAsync(cancelled);
                 Console.WriteLine($"Minka: {string.Join(' ', app.Urls)}");
+                _ = Leftovers.GiveBack(app.Lifetime.ApplicationStopping);
                 await app.WaitForShutdownAsync(cancelled);
                 return Verbs.Done;
             }
