@@ -7,7 +7,7 @@ namespace Minka.Domain.Ledger;
 public sealed class Account(string path)
 {
     readonly Dictionary<Commodity, Balance> balances = [];
-    readonly List<(Transaction Transaction, Posting Posting)> postings = [];
+    readonly AccountLines postings = new();
 
     public string Path { get; } = path;
     public IReadOnlyDictionary<Commodity, Balance> Balances => balances;
@@ -39,11 +39,13 @@ public sealed class Account(string path)
         return quantity >= held ? cost : Proportion.HalfEven(cost, quantity, held);
     }
 
-    internal void Add(Transaction transaction, Posting posting)
+    /// <param name="place">Which of the transaction's postings is the account's: 0 is the first.</param>
+    internal void Add(Transaction transaction, int place)
     {
+        var posting = transaction.Postings[place];
         ref var balance = ref CollectionsMarshal.GetValueRefOrAddDefault(balances, posting.Commodity, out _);
         balance = balance.Plus(posting);
-        postings.Add((transaction, posting));
+        postings.Add(transaction, place);
         if (transaction.Date > LatestDate) LatestDate = transaction.Date;
     }
 }

@@ -96,7 +96,7 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
         for (var i = 0; i < postings.Length; i++)
         {
             var (account, posting) = (opened[i], postings[i]);
-            account.Add(transaction, posting);
+            account.Add(transaction, i);
             if (posting.Quantity < 0 && Accounting.NeverNegative(account.Path) && account.Of(posting.Commodity).Quantity < 0)
                 Raise("negative-balance", stamp, day, ("Account", account.Path), ("Commodity", posting.Commodity.Code));
         }

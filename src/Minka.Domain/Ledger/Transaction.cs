@@ -3,8 +3,9 @@ using Minka.Domain.Organizations;
 namespace Minka.Domain.Ledger;
 
 /// <summary>One line: so much of a commodity into (positive) or out of (negative) an account, with its total cost in céntimos where it has one.</summary>
+/// <remarks>A value and not an object: a ledger holds millions of them, side by side in their transactions.</remarks>
 /// <param name="CostCentimos">Total cost, with the sign of the quantity; null where the thing is money, work, rations, or free.</param>
-public sealed record Posting(string Account, Commodity Commodity, long Quantity, long? CostCentimos = null);
+public readonly record struct Posting(string Account, Commodity Commodity, long Quantity, long? CostCentimos = null);
 
 /// <summary>Someone counted: after this transaction the account holds exactly so much.</summary>
 public sealed record Assertion(string Account, Commodity Commodity, long Balance);

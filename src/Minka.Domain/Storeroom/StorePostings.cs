@@ -43,7 +43,7 @@ public static class StorePostings
         Int128 total = 0;
         for (var i = 0; i < entered.Length; i++)
         {
-            var incoming = Incoming(organization, entered[i], stamp, freight[i])!;
+            var incoming = Incoming(organization, entered[i], stamp, freight[i])!.Value;
             postings.Add(incoming);
             // What the seller threw in: it balances by weight, not by money.
             if (incoming.CostCentimos is null) postings.Add(incoming with { Account = Accounting.Aid("seller", entered[i].Item), Quantity = -incoming.Quantity });
