@@ -13,9 +13,8 @@ sealed class LateMemory(HeadMemory memory, ILogger log)
 {
     static readonly TimeSpan patience = TimeSpan.FromMilliseconds(20);
 
-    readonly Lock gate = new();
+    readonly Lock gate = new(), turn = new();
     ChainHead? latest;
-    Task noting = Task.CompletedTask;
 
     public void Remember(ChainHead head)
     {
@@ -23,24 +22,24 @@ sealed class LateMemory(HeadMemory memory, ILogger log)
         {
             var isComing = latest is not null;
             latest = head;
-            if (!isComing) noting = Task.Delay(patience).ContinueWith(_ => Note(), TaskScheduler.Default);
+            if (!isComing) _ = Task.Delay(patience).ContinueWith(_ => Note(), TaskScheduler.Default);
         }
     }
 
-    /// <summary>Returns when the last head is noted. Nothing may be written any more.</summary>
-    public async Task Close()
-    {
-        Note();
-        await noting.ConfigureAwait(false);
-    }
+    /// <summary>Notes what is not noted yet. Nothing may be written any more.</summary>
+    public void Close() => Note();
 
+    // In turn: who closes does not pass by one who is just noting.
     void Note()
     {
-        ChainHead? head;
-        lock (gate) (head, latest) = (latest, null);
-        if (head is null) return;
-        try { memory.Remember(head); }
-        // The entry is durable: a memory that lags behind is no reason to tell anybody that it failed.
-        catch (StoreFailedException e) { log.LogWarning("{Organization} the device's memory stays behind {Seq}: {Exception}", head.Organization, head.Seq, e.Failure); }
+        lock (turn)
+        {
+            ChainHead? head;
+            lock (gate) (head, latest) = (latest, null);
+            if (head is null) return;
+            try { memory.Remember(head); }
+            // The entry is durable: a memory that lags behind is no reason to tell anybody that it failed.
+            catch (StoreFailedException e) { log.LogWarning("{Organization} the device's memory stays behind {Seq}: {Exception}", head.Organization, head.Seq, e.Failure); }
+        }
     }
 }

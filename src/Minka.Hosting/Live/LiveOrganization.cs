@@ -121,7 +121,7 @@ public sealed class LiveOrganization : IAsyncDisposable
         await closing.CancelAsync().ConfigureAwait(false);
         await working.ConfigureAwait(false);
         await checking.ConfigureAwait(false);
-        await written.Close().ConfigureAwait(false);
+        written.Close();
         store.Dispose();
         gate.Dispose();
         closing.Dispose();
