@@ -26,9 +26,9 @@ public sealed class Household
     public string? Locality { get; internal set; }
 
     /// <summary>Who belongs to it now, by number, whether or not they are here.</summary>
-    public IEnumerable<Person> People => register.People.Values.Where(p => p.Household == Id && !p.IsMistaken).OrderBy(p => p.Number);
+    public IEnumerable<Person> People => register.EverIn(Id).Where(p => p.Household == Id && !p.IsMistaken).OrderBy(p => p.Number);
 
-    public IEnumerable<Person> PeopleOn(DateOnly date) => register.People.Values.Where(p => p.IsActive(date) && p.HouseholdOn(date) == Id).OrderBy(p => p.Number);
+    public IEnumerable<Person> PeopleOn(DateOnly date) => register.EverIn(Id).Where(p => p.IsActive(date) && p.HouseholdOn(date) == Id).OrderBy(p => p.Number);
 
     /// <summary>Its name, or how its first member is called, or null: then the screen says its number.</summary>
     public string? Called => Name ?? People.OrderBy(p => p.Kind).Select(p => p.Called).FirstOrDefault(c => c is not null);

@@ -8,6 +8,7 @@ public sealed class RegisterBook(Organization organization) : ReversibleBook(org
 {
     readonly Dictionary<PersonId, Person> people = [];
     readonly Dictionary<HouseholdId, Household> households = [];
+    RegisterIndex index = new();
     int lastPerson, lastHousehold;
 
     public IReadOnlyDictionary<PersonId, Person> People => people;
@@ -16,8 +17,8 @@ public sealed class RegisterBook(Organization organization) : ReversibleBook(org
     public int NextPersonNumber => lastPerson < int.MaxValue ? lastPerson + 1 : lastPerson;
     public int NextHouseholdNumber => lastHousehold < int.MaxValue ? lastHousehold + 1 : lastHousehold;
 
-    public Person? PersonOf(int number) => people.Values.FirstOrDefault(p => p.Number == number && !p.IsMistaken);
-    public Household? HouseholdOf(int number) => households.Values.FirstOrDefault(h => h.Number == number && !h.IsMistaken);
+    public Person? PersonOf(int number) => index.PersonOf(number);
+    public Household? HouseholdOf(int number) => index.HouseholdOf(number);
 
     /// <summary>How she is called in the kitchen; null where that was erased or never said.</summary>
     public string? CalledOf(PersonId person) => people.GetValueOrDefault(person)?.Called;
@@ -56,11 +57,16 @@ public sealed class RegisterBook(Organization organization) : ReversibleBook(org
         MayRead(reader, on) && people.TryGetValue(person, out var known) ? known.SolidarityCriterion?.Text : null;
 
     /// <summary>Whoever carries this DNI in the book, if that can be read.</summary>
-    internal Person? WithDni(string dni) => people.Values.FirstOrDefault(p => !p.IsMistaken && p.Dni?.Text == dni);
+    internal Person? WithDni(string dni) => First(index.WithDni(dni));
 
-    internal Person? Named(string nameKey) => people.Values.Where(p => !p.IsMistaken && p.Names is not null).OrderBy(p => p.Number).FirstOrDefault(p => RegisterSheet.NameKey(p.Names!) == nameKey);
+    internal Person? Named(string nameKey) => First(index.Named(nameKey));
 
-    internal Person? WithoutDniNamed(string nameKey) => people.Values.Where(p => !p.IsMistaken && p.Dni is null && p.Names is not null).OrderBy(p => p.Number).FirstOrDefault(p => RegisterSheet.NameKey(p.Names!) == nameKey);
+    internal Person? WithoutDniNamed(string nameKey) => First(index.Named(nameKey).Where(p => p.Dni is null));
+
+    /// <summary>Whoever was ever placed in a household.</summary>
+    internal IEnumerable<Person> EverIn(HouseholdId household) => index.EverIn(household);
+
+    static Person? First(IEnumerable<Person> people) => people.Where(p => !p.IsMistaken).MinBy(p => p.Number);
 
     bool MayRead(PersonId reader, DateOnly on) => Organization.Offices.Allows(reader, Power.SeeSensitive, on);
 
@@ -72,6 +78,7 @@ public sealed class RegisterBook(Organization organization) : ReversibleBook(org
     {
         people.Clear();
         households.Clear();
+        index = new RegisterIndex();
     }
 
     protected override void Fold(IFact fact, Stamp stamp, bool isReversed)
@@ -94,7 +101,7 @@ public sealed class RegisterBook(Organization organization) : ReversibleBook(org
         if (opened.Number > lastHousehold) lastHousehold = opened.Number;
         if (households.ContainsKey(opened.Id)) return;
         if (!IsFoldingAgain && HouseholdOf(opened.Number) is not null) Raise("household-number-twice", stamp, stamp.On, ("Number", opened.Number));
-        households[opened.Id] = new Household(this, opened) { IsMistaken = isReversed };
+        index.Add(households[opened.Id] = new Household(this, opened) { IsMistaken = isReversed });
     }
 
     void Register(PersonRegistered registered, Stamp stamp, bool isReversed)
@@ -102,17 +109,17 @@ public sealed class RegisterBook(Organization organization) : ReversibleBook(org
         if (registered.Number > lastPerson) lastPerson = registered.Number;
         if (registered.Id.IsNobody || people.ContainsKey(registered.Id)) return;
         if (!IsFoldingAgain && PersonOf(registered.Number) is not null) Raise("person-number-twice", stamp, stamp.On, ("Number", registered.Number));
-        people[registered.Id] = new Person(registered) { IsMistaken = isReversed };
+        index.Add(people[registered.Id] = new Person(registered) { IsMistaken = isReversed });
     }
 
     void About(IFact fact)
     {
         switch (fact)
         {
-            case PersonNamed named when Known(named.Person) is { } person: person.Names = new PersonalName(named.Given, named.Paternal, named.Maternal, named.Called); break;
+            case PersonNamed named when Known(named.Person) is { } person: Name(person, new PersonalName(named.Given, named.Paternal, named.Maternal, named.Called)); break;
             case BirthCorrected corrected when Known(corrected.Person) is { } person: person.Birth = corrected.Birth ?? Birth.Unknown; break;
             case GuardianNamed named when Known(named.Person) is { } person: person.Guardian = named.Guardian; break;
-            case DocumentRecorded { Kind: DocumentKind.Dni } document when Known(document.Person) is { } person: person.Dni = document.Number; break;
+            case DocumentRecorded { Kind: DocumentKind.Dni } document when Known(document.Person) is { } person: Identify(person, document.Number); break;
             case DocumentRecorded document when Known(document.Person) is { } person: person.OtherDocument = document.Number; break;
             case HealthRecorded health when Known(health.Person) is { } person: person.Health = health.Flags; break;
             case DrawingChosen chosen when Known(chosen.Person) is { } person: (person.Drawing, person.Color) = (chosen.Drawing, chosen.Color); break;
@@ -120,12 +127,30 @@ public sealed class RegisterBook(Organization organization) : ReversibleBook(org
             case LeaveEnded ended when Known(ended.Person) is { } person: person.OnLeave(ended.Date, false); break;
             case PersonLeft left when Known(left.Person) is { } person: person.Left(left.Why, left.Date); break;
             case PersonReturned returned when Known(returned.Person) is { } person: person.Returned(returned.Date); break;
-            case PersonMoved moved when Known(moved.Person) is { } person: person.Moved(moved.Household, moved.Date); break;
+            case PersonMoved moved when Known(moved.Person) is { } person: Move(person, moved); break;
             case KindChanged changed when Known(changed.Person) is { } person: person.BecameKind(changed.Kind, changed.Date); break;
             case SolidarityGranted granted when Known(granted.Person) is { } person: person.Granted(new Solidarity(granted.Since, granted.ReviewOn), granted.Since); break;
             case SolidarityReasoned reasoned when Known(reasoned.Person) is { } person: person.SolidarityCriterion = reasoned.Criterion; break;
             case SolidarityEnded ended when Known(ended.Person) is { } person: person.Granted(null, ended.Date); break;
         }
+    }
+
+    void Name(Person person, PersonalName names)
+    {
+        index.Name(person, person.Names, names);
+        person.Names = names;
+    }
+
+    void Identify(Person person, Sealed? dni)
+    {
+        index.Document(person, person.Dni?.Text, dni?.Text);
+        person.Dni = dni;
+    }
+
+    void Move(Person person, PersonMoved moved)
+    {
+        person.Moved(moved.Household, moved.Date);
+        index.Place(person, moved.Household);
     }
 
     Person? Known(PersonId person) => people.GetValueOrDefault(person);

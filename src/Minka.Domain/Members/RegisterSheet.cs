@@ -5,17 +5,19 @@ namespace Minka.Domain.Members;
 /// <summary>The official register as a sheet of fifteen columns: read row by row, written in its order.</summary>
 public static class RegisterSheet
 {
-    public const int RowsMax = 3000;
+    /// <summary>The longest sheet of one act: a federation's register at once.</summary>
+    public const int RowsMax = 50_000;
 
     /// <summary>
     /// Says of every row whether it is taken, what was put right, or why it is refused. Writes nothing: the person looks first,
     /// then imports what is taken.
     /// </summary>
     /// <param name="rows">Cells as text, from a spreadsheet or from <see cref="Csv.Read"/>.</param>
-    public static SheetReport Read(Organization organization, IReadOnlyList<IReadOnlyList<string?>> rows, DateOnly today)
+    /// <param name="rowsMax">How many rows fit where it is read: a screen shows fewer than the command line takes.</param>
+    public static SheetReport Read(Organization organization, IReadOnlyList<IReadOnlyList<string?>> rows, DateOnly today, int rowsMax = RowsMax)
     {
         if (SheetColumns.Find(rows) is not { } found) return new SheetReport([], [], new HeadingsNotFound());
-        if (rows.Count - found.Row - 1 > RowsMax) return new SheetReport([], [], new SheetTooLong(rows.Count - found.Row - 1, RowsMax));
+        if (rows.Count - found.Row - 1 > rowsMax) return new SheetReport([], [], new SheetTooLong(rows.Count - found.Row - 1, rowsMax));
         var missing = Enum.GetValues<SheetColumn>().Where(c => c != SheetColumn.Birth && !found.Places.ContainsKey(c)).ToArray();
         var (read, byDni, byName) = (new List<SheetRow>(), new Dictionary<string, int>(), new Dictionary<string, int>());
         for (var i = found.Row + 1; i < rows.Count; i++)

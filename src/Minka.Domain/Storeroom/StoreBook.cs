@@ -13,7 +13,7 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
     readonly HashSet<string> commodityCodes = [Commodity.Soles.Code, Commodity.Rations.Code, Commodity.HalfRations.Code, Commodity.WorkMinutes.Code, Commodity.Cards.Code];
     readonly Dictionary<LotId, Lot> lots = [];
     readonly Dictionary<string, List<LotId>> lotsOf = [];
-    readonly HashSet<int> lotNumbers = [];
+    readonly Dictionary<int, LotId> lotNumbers = [];
     readonly Dictionary<DeliveryId, Delivery> deliveries = [];
     readonly SortedDictionary<int, Purchase> purchases = [];
     readonly SortedDictionary<int, Loss> losses = [];
@@ -98,10 +98,10 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
             Raise("lot-twice", stamp, date, ("Lot", lot.Number));
             return;
         }
-        var number = lot.Number is > 0 and <= NumberMax && lotNumbers.Add(lot.Number) ? lot.Number : 0;
+        var number = lot.Number is > 0 and <= NumberMax && lotNumbers.TryAdd(lot.Number, lot.Lot) ? lot.Number : 0;
         if (number == 0)
         {
-            lotNumbers.Add(number = NextLotNumber);
+            lotNumbers.Add(number = NextLotNumber, lot.Lot);
             Raise("lot-renumbered", stamp, date, ("Was", lot.Number), ("Lot", number));
         }
         lots[lot.Lot] = new Lot(lot.Lot, number, item.Key, lot.Origin, lot.Batch, lot.Expiry, date, delivery, stamp.Act, stamp.Entry);

@@ -37,7 +37,7 @@ public sealed partial class StoreBook
     /// <summary>A quantity of an item in words: her measures, else kilos, litres, pieces.</summary>
     public string Say(string item, long quantity) => Find(item) is { } known ? QuantityWords.Say(known, quantity) : quantity.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    public Lot? LotByNumber(int number) => lots.Values.FirstOrDefault(l => l.Number == number);
+    public Lot? LotByNumber(int number) => lotNumbers.TryGetValue(number, out var id) ? lots[id] : null;
 
     /// <summary>What a lot holds now, in the item's smallest unit.</summary>
     public long QuantityOf(Lot lot) => BalanceOf(lot).Quantity;
@@ -90,8 +90,8 @@ public sealed partial class StoreBook
     {
         get
         {
-            var number = Next(lotNumbers);
-            while (lotNumbers.Contains(number)) number++;
+            var number = Next(lotNumbers.Keys);
+            while (lotNumbers.ContainsKey(number)) number++;
             return number;
         }
     }

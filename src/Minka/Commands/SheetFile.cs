@@ -8,7 +8,7 @@ namespace Minka.Commands;
 /// <summary>Rows of text out of a CSV or XLSX file, whatever program wrote it.</summary>
 static class SheetFile
 {
-    const long BytesMax = 8 * 1024 * 1024;
+    const long BytesMax = 64 * 1024 * 1024;
 
     static readonly UTF8Encoding strict = new(false, throwOnInvalidBytes: true);
 

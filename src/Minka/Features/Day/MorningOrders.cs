@@ -11,7 +11,7 @@ namespace Minka.Features.Daily;
 public sealed record OrderLine(Home Home, int? Halves, string? Detail);
 
 /// <summary>The morning's list: who has not ordered yet, who has, and what it comes to.</summary>
-public sealed record OrdersView(DateOnly Date, IReadOnlyList<OrderLine> Missing, IReadOnlyList<OrderLine> Ordered, int Rations, int Solidarity, Soles Amount);
+public sealed record OrdersView(DateOnly Date, Ui.Part<OrderLine> Missing, IReadOnlyList<OrderLine> Ordered, int Rations, int Solidarity, Soles Amount);
 
 /// <summary>A kind of portion that can be ordered: how many, what one costs.</summary>
 public sealed record PortionAsked(PortionKind Kind, int Count, Soles Price);
@@ -23,7 +23,7 @@ public sealed record OrderView(DateOnly Date, Home Home, bool Stands, int Paid, 
 /// <summary>The morning: each household's pot, how many it pays, how many are solidary, and how it pays.</summary>
 static class MorningOrders
 {
-    const int HabitDays = 21;
+    const int HabitDays = 21, HomesOfAPage = 300;
 
     public static void Map(Routes routes)
     {
@@ -35,7 +35,7 @@ static class MorningOrders
     static IResult ShowList(HttpContext context, Visit visit)
     {
         var date = WhichDay.Of(visit, context);
-        return Answers.Page<OrderList>(new { View = visit.Read(o => ListOf(o, date, visit)) });
+        return Answers.Page<OrderList>(new { View = visit.Read(o => ListOf(o, date, visit, context.Request.Query[Ui.Part.Query])) });
     }
 
     static IResult ShowOrder(HttpContext context, Visit visit, int number) => Form(visit, WhichDay.Of(visit, context), number, null, []);
@@ -65,13 +65,13 @@ static class MorningOrders
             : Answers.Page<OrderForm>(new { View = view, posted?.Typed, Errors = errors }, status);
     }
 
-    static OrdersView ListOf(Organization organization, DateOnly date, Visit visit)
+    static OrdersView ListOf(Organization organization, DateOnly date, Visit visit, string? part)
     {
         var day = organization.Days.On(date);
         var orders = day.Orders.ToDictionary(o => o.Household);
         var homes = Home.On(organization, date, visit.T).Concat(orders.Keys.Select(h => Home.Find(organization, h, date, visit.T)).OfType<Home>()).DistinctBy(h => h.Id).OrderBy(h => h.Number).ToArray();
         var lines = homes.Select(h => orders.TryGetValue(h.Id, out var order) ? new OrderLine(h, 2 * order.Rations + order.PortionHalves, Words(order, visit)) : new OrderLine(h, null, null)).ToArray();
-        return new OrdersView(date, [.. lines.Where(l => l.Halves is null)], [.. lines.Where(l => l.Halves is not null)],
+        return new OrdersView(date, Ui.Part.Of(lines.Where(l => l.Halves is null).ToArray(), part, HomesOfAPage), [.. lines.Where(l => l.Halves is not null)],
             day.Ordered, orders.Values.Sum(o => o.Solidarity), new Soles(orders.Values.Sum(o => o.Amount.Centimos)));
     }
 

@@ -37,10 +37,17 @@ public static class ImportScreens
         var posted = await context.ReadPosted(visit);
         var rows = posted.Files["Sheet"] is { } file ? await SheetFile.Read(file, context.RequestAborted) : null;
         if (rows is null) posted.Wrong("Sheet", "import.not-a-sheet");
-        else if (visit.Read(o => RegisterSheet.Read(o, rows, visit.Today).Unreadable is { } no ? RefusalTexts.Sentence(no, o, visit.T) : null) is { } unreadable) posted.Add([new FieldError("Sheet", unreadable)]);
+        else if (visit.Read(o => WhyUnreadable(o, rows, visit)) is { } unreadable) posted.Add([new FieldError("Sheet", unreadable)]);
         if (posted.HasErrors) return Upload(posted.Errors, StatusCodes.Status422UnprocessableEntity);
         return Preview(visit, rows!, null, [], StatusCodes.Status200OK);
     }
+
+    static string? WhyUnreadable(Organization books, IReadOnlyList<IReadOnlyList<string?>> rows, Visit visit) => RegisterSheet.Read(books, rows, visit.Today, SheetFile.RowsOfAScreen).Unreadable switch
+    {
+        null => null,
+        SheetTooLong tooLong => visit.T.Of("import.too-long", ("rows", tooLong.Rows), ("max", tooLong.Max)),
+        var no => RefusalTexts.Sentence(no, books, visit.T),
+    };
 
     static async Task<IResult> Import(HttpContext context, Visit visit)
     {

@@ -19,24 +19,28 @@ public sealed record RegisterSums(int Members, int Others, int OnLeave, int Wait
 /// <summary>The register as the kitchen knows it: by household, with drawings and numbers. No debt, no tier, no document.</summary>
 public static class Register
 {
+    const int HouseholdsOfAPage = 120;
+
     public static void Map(Routes routes) => routes.Get("/socias", Power.SeeBooks, Show);
 
-    static IResult Show(Visit visit, string? buscar)
+    static IResult Show(Visit visit, string? buscar, string? parte)
     {
         var sought = Words.Key(buscar);
-        var (households, sums) = visit.Read(o => (Households(o, visit, sought), Sums(o, visit.Today)));
+        var (households, sums) = visit.Read(o => (Households(o, visit, sought, parte), Sums(o, visit.Today)));
         return Answers.Page<RegisterPage>(new
         {
             Households = households, Sums = sums, Sought = buscar, MayKeep = visit.May(Power.KeepRegister), MayImport = visit.May(Power.Admit),
         });
     }
 
-    static HouseholdLine[] Households(Organization books, Visit visit, string sought) =>
-    [.. books.Register.HouseholdsOn(visit.Today)
-        .Select(h => (Household: h, People: h.PeopleOn(visit.Today).ToArray()))
-        .Where(h => sought.Length == 0 || Matches(h.Household, h.People, sought))
-        .Select(h => new HouseholdLine(Said.Household(h.Household, visit.T), $"/hogares/{h.Household.Number}",
-            [.. h.People.Select(p => new NumberedPerson($"{p.Number}", Said.Tile(books, p, visit)))]))];
+    static Part<HouseholdLine> Households(Organization books, Visit visit, string sought, string? part)
+    {
+        var found = Part.Of(books.Register.HouseholdsOn(visit.Today)
+            .Select(h => (Household: h, People: h.PeopleOn(visit.Today).ToArray()))
+            .Where(h => sought.Length == 0 || Matches(h.Household, h.People, sought)).ToArray(), part, HouseholdsOfAPage);
+        return new Part<HouseholdLine>([.. found.Items.Select(h => new HouseholdLine(Said.Household(h.Household, visit.T), $"/hogares/{h.Household.Number}",
+            [.. h.People.Select(p => new NumberedPerson($"{p.Number}", Said.Tile(books, p, visit)))]))], found.Number, found.Of);
+    }
 
     static bool Matches(Household household, Domain.Members.Person[] people, string sought) =>
         $"{household.Number}" == sought || Words.Key(household.Name).Contains(sought, StringComparison.Ordinal)

@@ -12,6 +12,9 @@ namespace Minka.Features.Members;
 /// </summary>
 public static class SheetFile
 {
+    /// <summary>Rows that a screen shows for looking through and sends on between looking and importing; `minka import` takes the longest sheets.</summary>
+    public const int RowsOfAScreen = 3_000;
+
     const int RowsMax = RegisterSheet.RowsMax + 50, ColumnsMax = 60, CellMax = 400;
     const long UnpackedMax = 48 * 1024 * 1024;
     const int PackedTextMax = 4 * 1024 * 1024;

@@ -37,6 +37,19 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task A_sheet_at_the_limit_of_the_screen_is_taken_and_one_row_more_is_refused_with_the_other_way_in()
+    {
+        await using var node = await Neighbours.Kitchen();
+        using var secretary = await node.SignedIn(4);
+        var over = await Upload(secretary, "padron.csv", Encoding.UTF8.GetBytes(Csv.Write(Limits.LargeRegister.Rows(SheetFile.RowsOfAScreen + 1, 10))));
+        Assert.True(over.Status == HttpStatusCode.UnprocessableEntity && over.Says("La hoja tiene 3001 filas y en esta pantalla entran 3000.") && over.Says("minka import"), over.Html);
+        Assert.Equal(HttpStatusCode.OK, (await Upload(secretary, "padron.csv", Encoding.UTF8.GetBytes(Csv.Write(Limits.LargeRegister.Rows(SheetFile.RowsOfAScreen, 10))))).Status);
+        var taken = await secretary.Submit("/socias/importar/guardar");
+        Assert.True(taken.IsOk && taken.Path.StartsWith("/socias", StringComparison.Ordinal), $"{taken.Status} {taken.Path}");
+        Assert.Equal(5 + SheetFile.RowsOfAScreen, node.Kitchen.Read(o => o.Register.People.Count));
+    }
+
+    [Fact]
     public async Task Whoever_is_in_the_book_already_is_recognised_and_not_written_twice()
     {
         await using var node = await Neighbours.Kitchen();
