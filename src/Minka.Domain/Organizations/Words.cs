@@ -17,11 +17,14 @@ public static class Words
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)) { if (tidy.Length > 0 && tidy[^1] != ' ') tidy.Append(' '); }
-            else tidy.Append(rune.ToString());
+            else if (!IsNoCharacter(rune)) tidy.Append(rune.ToString());
         }
         var trimmed = tidy.ToString().Trim();
         return trimmed.Length == 0 ? null : trimmed.Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>Code points that Unicode keeps for no character, ever: normalising them throws.</summary>
+    static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     /// <summary>For comparing only: lower case, no accents, letters and digits with single spaces. "Centro  Poblado:" is "centro poblado".</summary>
     public static string Key(string? text)

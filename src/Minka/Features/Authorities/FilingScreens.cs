@@ -124,7 +124,7 @@ public static class FilingScreens
         [
             new(QuestionKind.List, "Result", t["filing.answer.result"]) { Choices = [.. Enum.GetValues<FilingResult>().Select(r => new Choice($"{r}", t["filing.result." + r]))] },
             new(QuestionKind.Date, "Date", t["filing.answer.date"], visit.Today.Typed()),
-            new(QuestionKind.Text, "Document", t["filing.answer.document"]) { Hint = t["filing.answer.document.hint"], Optional = true },
+            new(QuestionKind.Text, "Document", t["filing.answer.document"]) { Hint = t["filing.answer.document.hint"], Optional = true, Max = 60 },
             new(QuestionKind.Note, "Text", t["filing.answer.text"]) { Optional = true, Max = 2000 },
         ]) { Why = title };
         return Answers.Page<Ask>(new { Form = form, Typed = posted?.Typed, Errors = errors }, status);

@@ -58,7 +58,7 @@ public static class PermitScreens
         var form = new Asked(t["permit.new"], "stamp", "books", Url, Url + "/nuevo", t["permit.save"],
         [
             new(QuestionKind.List, "Kind", t["permit.kind"], $"{PermitKind.Registration}") { Choices = [.. Enum.GetValues<PermitKind>().Select(k => new Choice($"{k}", t["permit.kind." + k], IconOf(k)))] },
-            new(QuestionKind.Text, "Document", t["permit.document"]) { Hint = t["permit.document.hint"], Optional = true },
+            new(QuestionKind.Text, "Document", t["permit.document"]) { Hint = t["permit.document.hint"], Optional = true, Max = RecordPermit.DocumentLengthMax },
             new(QuestionKind.Date, "From", t["permit.since"], visit.Today.Typed()),
             new(QuestionKind.Date, "Until", t["permit.until"]) { Hint = t["permit.until.hint"], Optional = true },
         ]);
@@ -79,7 +79,7 @@ public static class PermitScreens
         var (elections, ends) = visit.Read(o => (o.Offices.Elections.Select(e => e.Date).Distinct().OrderDescending().Select(d => new Choice(d.Typed(), DateWords.DayMonthYear(d))).ToArray(), o.Offices.MandateEnds(visit.Today)));
         var form = new Asked(t["recognition.record"], "seal-check", "assembly", FilingHome.Url, RecognitionUrl, t["recognition.save"],
         [
-            new(QuestionKind.Text, "Resolution", t["recognition.resolution"]) { Hint = t["recognition.resolution.hint"] },
+            new(QuestionKind.Text, "Resolution", t["recognition.resolution"]) { Hint = t["recognition.resolution.hint"], Max = RecordRecognition.ResolutionLengthMax },
             new(QuestionKind.Date, "Date", t["recognition.date"], visit.Today.Typed()),
             new(QuestionKind.Select, "Election", t["recognition.election"], elections.Length > 0 ? elections[0].Value : null) { Choices = elections },
             new(QuestionKind.Date, "From", t["recognition.from"], elections.Length > 0 ? elections[0].Value : null),

@@ -54,19 +54,19 @@ static class ServingWindow
     {
         var date = WhichDay.Of(visit, context, posted);
         var result = await visit.Do(posted, command(date));
-        if (!result.Done) return Show(context, visit, date, result.Errors, result.Status);
+        if (!result.Done) return Show(context, visit, date, result.Errors, result.Status, posted.Typed);
         return IsPart(context) ? Show(context, visit, date, []) : Answers.GoOn(WhichDay.Url("/servir", date, visit.Today));
     }
 
     /// <summary>htmx asks for the window alone.</summary>
     static bool IsPart(HttpContext context) => context.Request.Headers.ContainsKey("HX-Request");
 
-    static IResult Show(HttpContext context, Visit visit, DateOnly date, IReadOnlyList<Ui.FieldError> errors, int status = 200)
+    static IResult Show(HttpContext context, Visit visit, DateOnly date, IReadOnlyList<Ui.FieldError> errors, int status = 200, IReadOnlyDictionary<string, string>? typed = null)
     {
         context.Response.Headers.Vary = "HX-Request";
         var (home, now) = (Asked(context, "casa"), Asked(context, "da"));
         var view = visit.Read(o => ViewOf(o, date, visit, home, now));
-        return IsPart(context) ? Answers.Page<Window>(new { View = view, Errors = errors }, status) : Answers.Page<ServingPage>(new { View = view, Errors = errors }, status);
+        return IsPart(context) ? Answers.Page<Window>(new { View = view, Errors = errors, Typed = typed }, status) : Answers.Page<ServingPage>(new { View = view, Errors = errors, Typed = typed }, status);
     }
 
     static int Asked(HttpContext context, string name) =>

@@ -76,8 +76,11 @@ public static class PersonActs
     ];
 
     /// <summary>The day where it is known, else the year, else nothing.</summary>
-    public static Birth BirthIn(Posted posted) =>
-        posted.Date("Birth") is { } date ? Birth.On(date) : posted.Int("BirthYear") is > 0 and var year ? Birth.In(year) : Birth.Unknown;
+    public static Birth BirthIn(Posted posted)
+    {
+        var (date, year) = (posted.Date("Birth"), posted.Int("BirthYear"));
+        return date is { } day ? Birth.On(day) : year > 0 ? Birth.In(year) : Birth.Unknown;
+    }
 
     internal static Question On(Ground<Person> ground, string label) =>
         new(QuestionKind.Date, "Date", label, ground.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) { Hint = ground.Words["person.date.hint"] };

@@ -28,7 +28,7 @@ public static class MilkActs
             (g, p, _) => new ListForMilk(p.Date("Date") ?? g.Today, p.Choice("Group", MilkGroup.SevenToThirteen), g.Books.Register.HouseholdOf(p.Int("Household"))?.Id ?? default,
                 p.Int("Person") is > 0 and var number ? g.Books.Register.PersonOf(number)?.Id : null, p.Text("Name", 200))),
         new("recibir", "milk-received", "truck", Power.ReceiveDelivery,
-            g => [.. ItemAmounts.Ask(g.Books, g.Visit, "Items", Foods, [.. g.Books.Milk.RationIn(MilkBook.MondayOf(g.Today)).Select(r => (r.Item, 0L))]).Select(Blank), new(QuestionKind.Text, "SheetNumber", g.Words["delivery.sheet-number"]) { Optional = true }, On(g.Words["thing.on"], g.Today)],
+            g => [.. ItemAmounts.Ask(g.Books, g.Visit, "Items", Foods, [.. g.Books.Milk.RationIn(MilkBook.MondayOf(g.Today)).Select(r => (r.Item, 0L))]).Select(Blank), new(QuestionKind.Text, "SheetNumber", g.Words["delivery.sheet-number"]) { Optional = true, Max = 40 }, On(g.Words["thing.on"], g.Today)],
             (g, p, _) => new ReceiveMilk(p.Date("Date") ?? g.Today, Items(g, p), p.Text("SheetNumber", 40))),
         new("racion", "milk-ration-set", "scales", Power.DecideSettings,
             g => [.. ItemAmounts.Ask(g.Books, g.Visit, "Items", Foods, [.. g.Books.Milk.RationIn(MilkBook.MondayOf(g.Today)).Select(r => (r.Item, r.Quantity))]), On(g.Words["person.from"], MilkBook.MondayOf(g.Today))],

@@ -19,7 +19,7 @@ static class KardexPaper
         var lines = kardex.Lines.Where(l => l.Date >= ask.Date && l.Date < end).ToArray();
         var rows = new List<PaperRow> { new(PaperRow.Of(("what", t["paper.kardex.before"]), ("balance", PrintedNumber.Grouped(before, Item.DecimalsOf(item.Unit)))).Cells, IsTotal: true) };
         rows.AddRange(lines.Select(l => new PaperRow(PaperRow.Of(
-            ("date", DateWords.DayMonth(l.Date)), ("what", t["kardex." + l.Kind] + (l.Code is null ? "" : " " + l.Code) + (l.Day == l.Date ? "" : " " + t.Of("book.of-day", ("date", DateWords.DayMonth(l.Day))))),
+            ("date", DateWords.DayMonth(l.Date)), ("what", StoreWords.Movement(l.Kind, t) + (l.Code is null ? "" : " " + l.Code) + (l.Day == l.Date ? "" : " " + t.Of("book.of-day", ("date", DateWords.DayMonth(l.Day))))),
             ("lot", $"{l.Lot}"), ("in", Figure(l.In)), ("out", Figure(l.Out)), ("balance", PrintedNumber.Grouped(l.Balance, Item.DecimalsOf(item.Unit))), ("cost", l.CostCentimos == 0 ? "" : new Soles(Math.Abs(l.CostCentimos)).Plain())).Cells,
             IsStruck: o.Ledger.IsReversed(l.Transaction))));
         rows.Add(new PaperRow(PaperRow.Of(("what", t["paper.kardex.after"]), ("in", Figure(lines.Sum(l => l.In))), ("out", Figure(lines.Sum(l => l.Out))),

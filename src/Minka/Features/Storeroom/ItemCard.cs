@@ -32,7 +32,7 @@ public static class ItemCard
             [TableColumn.Date(t["book.date"]), TableColumn.Date(t["kardex.of"]), TableColumn.Text(t["kardex.what"]), TableColumn.Count(t["kardex.lot"]), TableColumn.Quantity(t["book.in"], unit), TableColumn.Quantity(t["book.out"], unit),
                 TableColumn.Quantity(t["kardex.balance"], unit), TableColumn.Soles(t["kardex.cost"])],
             [.. o.Store.Kardex(item.Key)!.Lines.Select(l => new TableRow(
-                [l.Date, l.Day, t["kardex." + l.Kind] + (l.Code is null ? "" : " " + l.Code), l.Lot, Moved(l.In), Moved(l.Out), Cell.Quantity(l.Balance, decimals), new Soles(l.CostCentimos)], IsStruck: o.Ledger.IsReversed(l.Transaction)))]);
+                [l.Date, l.Day, StoreWords.Movement(l.Kind, t) + (l.Code is null ? "" : " " + l.Code), l.Lot, Moved(l.In), Moved(l.Out), Cell.Quantity(l.Balance, decimals), new Soles(l.CostCentimos)], IsStruck: o.Ledger.IsReversed(l.Transaction)))]);
     }
 
     static ItemView ViewOf(Organization o, Item item, Visit visit, bool all)
@@ -63,7 +63,7 @@ public static class ItemCard
         var act = line.Transaction.Stamp.Act;
         var isReversal = line.Transaction.Reverses is not null;
         var isUndone = o.Ledger.IsReversed(line.Transaction);
-        var what = visit.T["kardex." + line.Kind] + (line.Code is null ? "" : " " + line.Code);
+        var what = StoreWords.Movement(line.Kind, visit.T) + (line.Code is null ? "" : " " + line.Code);
         return new KardexRow(
             line.Day.Year == visit.Today.Year ? DateWords.DayMonth(line.Day) : DateWords.DayMonthYear(line.Day), line.Day == line.Date ? null : visit.T.Of("kardex.posted", ("date", DateWords.DayMonth(line.Date))),
             what, visit.T.Of("item.lot", ("n", line.Lot)), line.In > 0 ? "+" + Figure(item, line.In) : line.Out > 0 ? "−" + Figure(item, line.Out) : "0",

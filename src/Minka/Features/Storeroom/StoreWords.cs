@@ -15,6 +15,10 @@ public static class StoreWords
     public static string OfLot(Lot lot, DateOnly today, int warnDays, Texts texts) =>
         lot.Expiry is { } expiry ? $"{From(lot.Origin, texts)}, {Expires(expiry, today, warnDays, texts)}" : From(lot.Origin, texts);
 
+    /// <summary>What a line of the card was: Comprado, Sacado, Préstamo.</summary>
+    /// <param name="kind">The transaction's, which may be of two words.</param>
+    public static string Movement(string kind, Texts texts) => texts["kardex." + kind.Replace(' ', '-')];
+
     /// <summary>del municipio</summary>
     public static string From(Origin origin, Texts texts) => texts["store.from." + origin];
 

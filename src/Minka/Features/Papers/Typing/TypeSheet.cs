@@ -107,7 +107,7 @@ public static class TypeSheet
 
     static IResult AskCode(Visit visit, Posted? posted, IReadOnlyList<FieldError> errors, int status)
     {
-        var form = new Asked(visit.T["type.title"], "list-numbers", "books", "/papeles", Url, visit.T["type.open"], [new Question(QuestionKind.Text, "Code", visit.T["type.sheet-code"]) { Hint = visit.T["type.sheet-code.hint"] }]) { Why = visit.T["type.why"] };
+        var form = new Asked(visit.T["type.title"], "list-numbers", "books", "/papeles", Url, visit.T["type.open"], [new Question(QuestionKind.Text, "Code", visit.T["type.sheet-code"]) { Hint = visit.T["type.sheet-code.hint"], Max = 20 }]) { Why = visit.T["type.why"] };
         return Answers.Page<Ask>(new { Form = form, Typed = posted?.Typed, Errors = errors }, status);
     }
 }
