@@ -32,7 +32,7 @@ sealed class FolderLock : IDisposable
         try
         {
             var held = new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            File.WriteAllText(pidPath, Environment.ProcessId.ToString());
+            Tell(pidPath);
             return new FolderLock(held, pidPath);
         }
         catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException) && IsSharing(e))
@@ -40,6 +40,13 @@ sealed class FolderLock : IDisposable
             inUse = new FolderInUse(folder, File.Exists(pidPath) && int.TryParse(File.ReadAllText(pidPath), out var pid) ? pid : null);
             return null;
         }
+    }
+
+    // The lock holds without it; on a full disk the books are read all the same.
+    static void Tell(string pidPath)
+    {
+        try { File.WriteAllText(pidPath, Environment.ProcessId.ToString()); }
+        catch (IOException e) when (!IsSharing(e)) { }
     }
 
     public void Dispose()

@@ -20,7 +20,7 @@ public static class DemoCommand
         var today = Options.Date("--today", "The cooking day that waits for its orders; history ends the evening before.");
         var check = new Option<bool>("--check") { Description = "Then serves it, walks through a whole day over HTTP, says what it did, and leaves." };
         var urls = new Option<string>("--urls") { Description = "Where --check serves.", DefaultValueFactory = _ => "http://localhost:5080" };
-        months.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 60) r.AddError("--months: from 1 to 60"); });
+        months.Validators.Add(r => { if (r.GetValueOrDefault<int>() is < 1 or > 36) r.AddError("--months: from 1 to 36"); });
         var command = new Command("demo", """
             Founds one invented kitchen in an empty data folder and lives some months of it through the real decisions.
 
@@ -31,13 +31,21 @@ public static class DemoCommand
         {
             var plan = new DemoPlan(parsed.GetValue(today) ?? TimeProvider.System.Today(), parsed.GetValue(months), parsed.GetValue(seed));
             var folder = parsed.GetRequiredValue(data);
-            if (await Make(folder, plan) is not { } made)
+            try
             {
-                await Console.Error.WriteLineAsync($"minka: {folder} holds an organisation already, or another server holds the folder. The demonstration wants an empty one.");
+                if (await Make(folder, plan) is not { } made)
+                {
+                    await Console.Error.WriteLineAsync($"minka: {folder} holds an organisation already, or another server holds the folder. The demonstration wants an empty one.");
+                    return Verbs.Finding;
+                }
+                Tell(made);
+                return parsed.GetValue(check) ? await Check(made, folder, plan, parsed.GetRequiredValue(urls)) : Verbs.Done;
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                await Console.Error.WriteLineAsync($"minka: {failure.Message}");
                 return Verbs.Finding;
             }
-            Tell(made);
-            return parsed.GetValue(check) ? await Check(made, folder, plan, parsed.GetRequiredValue(urls)) : Verbs.Done;
         });
         return command;
     }

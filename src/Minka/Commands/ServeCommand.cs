@@ -29,12 +29,23 @@ public static class ServeCommand
                 await app.WaitForShutdownAsync(cancelled);
                 return Verbs.Done;
             }
-            catch (FolderInUseException busy)
+            catch (Exception failure) when (failure is FolderInUseException or IOException or UnauthorizedAccessException)
             {
-                await Console.Error.WriteLineAsync($"minka: {busy.Message}");
+                await Console.Error.WriteLineAsync($"minka: {Why(failure, options.DataFolder)}");
                 return Verbs.Finding;
             }
         });
         return command;
+    }
+
+    static string Why(Exception failure, string folder) => failure is not FolderInUseException && IsFull(folder)
+        ? $"The disk of {folder} is full, so nothing could be kept. What was acknowledged is there. Make room, then start again."
+        : failure.Message;
+
+    static bool IsFull(string folder)
+    {
+        const long roomToStart = 1024 * 1024;
+        try { return new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace < roomToStart; }
+        catch (Exception unknown) when (unknown is IOException or UnauthorizedAccessException or ArgumentException) { return false; }
     }
 }

@@ -49,7 +49,8 @@ public sealed class DemoKitchen(DemoWriter writer, DateOnly firstDay, DateOnly t
             homes.Add((person, household, told));
         }
         foreach (var (member, household, told) in homes)
-            foreach (var (given, born, sex) in told.Others)
+            // A long story begins before some of the children.
+            foreach (var (given, born, sex) in told.Others.Where(o => o.Born <= firstDay.Year))
                 writer.Say(founder, new RegisterPerson(household, MemberKind.User, new PersonalName(given, told.Paternal, null, null), Since(told), Birth.In(born), born > firstDay.Year - 18 ? member : null, sex));
         var plates = new Dictionary<HouseholdId, int>();
         foreach (var neighbour in DemoPeople.Neighbours)
@@ -99,5 +100,9 @@ public sealed class DemoKitchen(DemoWriter writer, DateOnly firstDay, DateOnly t
 
     static PersonalName NameOf(DemoHousehold told) => new(told.Given, told.Paternal, told.Maternal, DemoPeople.Called(told));
 
-    DateOnly Since(DemoHousehold told) => new(told.Since, 1 + told.Color, 10);
+    DateOnly Since(DemoHousehold told)
+    {
+        var joined = new DateOnly(told.Since, 1 + told.Color, 10);
+        return joined < firstDay ? joined : firstDay;
+    }
 }

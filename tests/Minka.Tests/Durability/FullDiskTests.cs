@@ -92,7 +92,7 @@ public class FullDiskTests
         }
     }
 
-    static async Task<bool> MayMount()
+    internal static async Task<bool> MayMount()
     {
         if (!OperatingSystem.IsLinux()) return false;
         try
