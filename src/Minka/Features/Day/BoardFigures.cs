@@ -22,13 +22,16 @@ static class BoardFigures
     {
         var days = organization.Days.Between(date.AddDays(-DaysBack), date).Where(d => d.Made > 0).ToArray();
         if (days.Length < 2) return null;
-        var bars = days.Select((d, i) => new Bar(DateWords.ShortWeekday(d.Date), d.Made, d.SolidarityServed, DateWords.WeekdayDayMonth(d.Date), i > 0 && Week(d.Date) != Week(days[i - 1].Date))).ToArray();
+        var bars = days.Select((d, i) => new Bar(Letters(DateWords.ShortWeekday(d.Date)), d.Made, d.SolidarityServed, DateWords.WeekdayDayMonth(d.Date), i > 0 && Week(d.Date) != Week(days[i - 1].Date))).ToArray();
         var (least, most) = (days.Min(d => d.Made), days.Max(d => d.Made));
         var (all, solidarity) = (days.Sum(d => (long)d.Made), days.Sum(d => (long)d.SolidarityServed));
         var between = least == most ? texts.Of("day.weeks.same", ("n", least)) : texts.Of("day.weeks.between", ("least", least), ("most", most));
         var gold = solidarity > 0 ? " " + texts.Of("day.weeks.solidarity", ("part", Math.Max(1, (solidarity * 100 + all / 2) / all))) : "";
         return new WeeksView(bars, between + gold);
     }
+
+    /// <summary>Two letters, as on a calendar: ten bars stand side by side on a phone.</summary>
+    static string Letters(string weekday) => weekday.Length > 2 ? weekday[..2] : weekday;
 
     /// <summary>Day 1 of the calendar was a Monday.</summary>
     static int Week(DateOnly date) => date.DayNumber / 7;

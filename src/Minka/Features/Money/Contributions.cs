@@ -59,7 +59,7 @@ public static class Contributions
         var (t, watches) = (visit.T, Asking.Watches(o, visit));
         var hers = o.Register.People.GetValueOrDefault(visit.Person)?.HouseholdOn(visit.Today);
         var leaves = new List<Leaf>();
-        if (hers is { } home) leaves.Add(new("members", "house", t["contribution.mine"]) { Figure = (Said(o.Contributions.OwedBy(home), t), t["contribution.to-bring"], null), Rows = [new("book-open", t["contribution.account"], null, null, $"{Home}/{o.Register.NumberOf(home)}")] });
+        if (hers is { } home) leaves.Add(new("members", "house", t["contribution.mine"]) { Figure = FigureOf(o.Contributions.OwedBy(home), t), Rows = [new("book-open", t["contribution.account"], null, null, $"{Home}/{o.Register.NumberOf(home)}")] });
         leaves.Add(new("books", "scales", t["contribution.table"])
         {
             Words = Monthly(o, visit.Today) is var monthly && monthly.IsZero ? t.Of("contribution.table.no-dues", ("hour", HourSaid(o, visit))) : t.Of("contribution.table.what", ("monthly", monthly), ("hour", HourSaid(o, visit))),
@@ -96,7 +96,7 @@ public static class Contributions
         [
             new("members", "book-open", t["contribution.account"])
             {
-                Figure = (Said(o.Contributions.OwedBy(house.Id), t), t["contribution.to-bring"], null), Empty = t["contribution.lately.none"],
+                Figure = FigureOf(o.Contributions.OwedBy(house.Id), t), Empty = t["contribution.lately.none"],
                 Table = new Table(t["contribution.account"], $"aportes-{house.Number}", [TableColumn.Date(t["book.date"]), TableColumn.Text(t["kardex.what"]), TableColumn.Soles(t["debt.line"]), TableColumn.Soles(t["book.balance"])], lines),
             },
             new("store", "basket", t["contribution.lately"]) { Rows = [.. o.Contributions.Given.Where(g => g.Household == house.Id).Reverse().Take(20).Select(g => RowOf(o, g, visit, withHouse: false))], Empty = t["contribution.lately.none"] },
@@ -135,7 +135,8 @@ public static class Contributions
     static string NameOf(Organization o, string item, Texts t) => item == ContributionValueDecided.Water ? t["contribution.water.name"] : o.Store.Find(item)?.Name ?? item;
     static string UnitSaid(Organization o, ContributionValueDecided value, Texts t) =>
         t.Of(value.Item == ContributionValueDecided.Water || o.Store.Find(value.Item)?.Unit == Unit.Millilitre ? "contribution.per-litre" : o.Store.Find(value.Item)?.Unit == Unit.Piece ? "contribution.per-piece" : "contribution.per-kilo", ("value", value.Value));
-    static string Said(Soles owed, Texts t) => owed.IsNegative ? t.Of("debts.ahead", ("amount", -owed)) : owed.ToString();
+    /// <summary>What she is to bring, or what she brought beyond it.</summary>
+    static (string, string, string?) FigureOf(Soles owed, Texts t) => owed.IsNegative ? ((-owed).ToString(), t["contribution.ahead"], null) : (owed.ToString(), t["contribution.to-bring"], null);
     static Soles Monthly(Organization o, DateOnly on) => new(o.Charter.At(on)[MoneySettings.MonthlyDues].Value);
     static string HourSaid(Organization o, Visit visit) => o.Charter.At(visit.Today)[MoneySettings.HourOfWork].Value is > 0 and var centimos ? new Soles(centimos).ToString() : visit.T["contribution.hour.none"];
 }
