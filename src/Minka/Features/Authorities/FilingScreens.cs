@@ -82,7 +82,9 @@ public static class FilingScreens
         var posted = await context.ReadPosted(visit);
         if (visit.Read(o => o.Authorities.FilingOf(number)?.Id) is not { } filing) return Results.NotFound();
         var went = visit.Read(o => Enumerable.Range(0, WhoMost).Select(i => posted.Int(i == 0 ? "Went" : $"Went{i}")).Where(n => n > 0).Select(n => People.Find(o, n, visit.Today) ?? PersonId.Nobody).Distinct().ToArray());
-        var minutes = posted.Int("Hours") * 60 + posted.Int("Minutes");
+        var (hours, rest) = (posted.Int("Hours"), posted.Int("Minutes"));
+        // What no clock shows is for the command to refuse.
+        var minutes = hours is < 0 or > 24 || rest is < 0 or > 59 ? -1 : hours * 60 + rest;
         Attachment? photo = posted.HasErrors ? null : await SheetPhoto.Keep(posted, "Photo", visit, node, context.RequestAborted);
         var result = await visit.Do(posted, new VisitWindow(filing, posted.Date("Date") ?? visit.Today, posted.Choice("Result", WindowResult.Told), went, minutes, posted.Text("FileNumber", 60), posted.Text("Text", 2000), photo));
         return result.Done ? Answers.GoOn(UrlOf(number), "window-visited") : AskVisit(visit, number, posted, result.Errors, result.Status);
@@ -100,7 +102,7 @@ public static class FilingScreens
             .. Enumerable.Range(1, WhoMost - 1).Select(i => new Question(QuestionKind.Select, $"Went{i}", t["window.with"]) { Choices = shown.People, Empty = t["window.nobody-else"], Optional = true }),
             new(QuestionKind.Number, "Hours", t["window.hours"], "2") { Hint = t["window.hours.hint"], Max = 24 },
             new(QuestionKind.Number, "Minutes", t["window.minutes"], "0") { Max = 59 },
-            new(QuestionKind.Text, "FileNumber", t["window.file"]) { Hint = t["window.file.hint"], Optional = true },
+            new(QuestionKind.Text, "FileNumber", t["window.file"]) { Hint = t["window.file.hint"], Optional = true, Max = VisitWindow.FileNumberLengthMax },
             new(QuestionKind.Note, "Text", t["window.text"]) { Hint = t["window.text.hint"], Optional = true, Max = 2000 },
             new(QuestionKind.Photo, "Photo", t["window.photo"]) { Optional = true },
         ]) { Why = t.Of("window.why", ("what", shown.Title)) };
