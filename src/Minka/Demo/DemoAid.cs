@@ -12,9 +12,10 @@ namespace Minka.Demo;
 /// What passes with the municipality beside the daily pot: the programme and its basket, the resolution that came months after
 /// the election, papers that expire, a request that three errands brought in and nobody answered, two supervisions.
 /// </summary>
-public sealed class DemoAid(DemoWriter writer, DemoKitchen kitchen, DateOnly first, DateOnly[] days, DateOnly today)
+public sealed class DemoAid(DemoWriter writer, DemoKitchen kitchen, DemoCalendar calendar)
 {
     readonly PersonId president = kitchen.Holder(Post.President), secretary = kitchen.Holder(Post.Secretary), treasurer = kitchen.Holder(Post.Treasurer), storekeeper = kitchen.Holder(Post.Storekeeper);
+    readonly DateOnly first = calendar.First, today = calendar.Today;
     FilingId request;
 
     public async Task Begin()
@@ -35,14 +36,14 @@ public sealed class DemoAid(DemoWriter writer, DemoKitchen kitchen, DateOnly fir
 
     public async Task After(DateOnly day)
     {
-        if (day == days.First(d => (d.Year, d.Month) == (day.Year, day.Month)))
+        if (calendar.OfMonth(day) == 1)
         {
             await writer.Do(secretary, new NoteMinutes(MinuteBook.Assembly, day));
             await writer.Do(secretary, new NoteMinutes(MinuteBook.Board, day));
         }
-        if (day == days.Where(d => (d.Year, d.Month) == (day.Year, day.Month)).Skip(8).FirstOrDefault(DateOnly.MaxValue)) await Balance(day);
-        await Request(Array.IndexOf(days, day) - days.Length);
-        await Supervise(day, Array.IndexOf(days, day) - days.Length);
+        if (calendar.OfMonth(day) == 9) await Balance(day);
+        await Request(day, calendar.Left(day));
+        await Supervise(day, calendar.Left(day));
     }
 
     /// <summary>The balance of the subsidy, handed in each month before the next is paid.</summary>
@@ -56,29 +57,28 @@ public sealed class DemoAid(DemoWriter writer, DemoKitchen kitchen, DateOnly fir
     }
 
     /// <summary>A request for the food that does not come: once in vain, once more, and the silence after the stamp.</summary>
-    async Task Request(int place)
+    async Task Request(DateOnly day, int left)
     {
-        var day = writer.Today;
-        if (place == -56)
+        if (left == 56)
         {
             var opened = await writer.Do(president, new OpenFiling(FilingKind.Request, day, "Mesa de partes de la municipalidad", "Que lleguen las lentejas y el pescado que faltan de la canasta"));
             request = new FilingId(opened.NewId(0));
             await writer.Do(president, new VisitWindow(request, day, WindowResult.ComeBackTomorrow, [president, secretary], 180, Text: "La señorita salió a reunión."));
         }
         if (request == default) return;
-        if (place == -55) await writer.Do(president, new VisitWindow(request, day, WindowResult.NobodyThere, [president], 120));
-        if (place == -53) await writer.Do(president, new VisitWindow(request, day, WindowResult.HandedIn, [president, secretary], 150, "EXP-4471-2026"));
+        if (left == 55) await writer.Do(president, new VisitWindow(request, day, WindowResult.NobodyThere, [president], 120));
+        if (left == 53) await writer.Do(president, new VisitWindow(request, day, WindowResult.HandedIn, [president, secretary], 150, $"EXP-4471-{day.Year}"));
     }
 
-    async Task Supervise(DateOnly day, int place)
+    async Task Supervise(DateOnly day, int left)
     {
-        if (place == -45)
+        if (left == 45)
             await writer.Do(storekeeper, new HoldSupervision(day, SupervisionStep.First, new TimeOnly(10, 40), true, true, [FaultKind.Store, FaultKind.Extinguisher, FaultKind.Clothing])
             { SheetNumber = "S-088", WhoCame = "Supervisora del programa", Asked = "Parihuelas en el almacén, recargar el extintor, gorros para el turno.", Answered = "Las parihuelas se piden a la parroquia." });
-        if (place == -40 && writer.Read(o => o.Authorities.Supervisions.Count) > 0) await writer.Do(storekeeper, new MendFault(1, FaultKind.Clothing, day));
-        if (place == -24)
+        if (left == 40 && writer.Read(o => o.Authorities.Supervisions.Count) > 0) await writer.Do(storekeeper, new MendFault(1, FaultKind.Clothing, day));
+        if (left == 24 && writer.Read(o => o.Authorities.Supervisions.Count) > 0)
             await writer.Do(storekeeper, new HoldSupervision(day, SupervisionStep.Second, new TimeOnly(11, 5), true, false, [FaultKind.Store, FaultKind.Extinguisher])
             { SheetNumber = "S-121", WhoCame = "Supervisora del programa", Asked = "Falta una parihuela y la recarga del extintor." });
-        if (place == -20 && writer.Read(o => o.Authorities.Supervisions.Count) > 1) await writer.Do(storekeeper, new MendFault(2, FaultKind.Store, day));
+        if (left == 20 && writer.Read(o => o.Authorities.Supervisions.Count) > 1) await writer.Do(storekeeper, new MendFault(2, FaultKind.Store, day));
     }
 }

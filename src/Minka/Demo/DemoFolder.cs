@@ -22,7 +22,8 @@ public static class DemoFolder
     /// <summary>Null when the folder holds an organisation already, or another process holds the folder.</summary>
     public static async Task<DemoMade?> Make(string path, DemoPlan plan, Action<DateOnly, double>? progress = null)
     {
-        var clock = new StoryClock(new DateTimeOffset(DemoYear.FirstDay(plan), new TimeOnly(8, 30), TimeSpan.FromHours(-5)));
+        var first = DemoCalendar.FirstDay(plan);
+        var clock = new StoryClock(new DateTimeOffset(first, new TimeOnly(8, 30), TimeSpan.FromHours(-5)));
         using var folder = DataFolder.TryOpen(path, new DataFolderOptions { Clock = clock, PinCost = PinCost.Least, DeviceName = "laptop de la cocina (demo)" }, out _);
         if (folder is null) return null;
         await using var shelf = OrganizationShelf.Open(folder);
@@ -30,7 +31,6 @@ public static class DemoFolder
 
         // Ids come from the seed, so that the same plan tells the same facts; keys and salts never do.
         var chance = new SeededChance(plan.Seed);
-        var first = DemoYear.FirstDay(plan);
         var (kitchen, reply) = await shelf.Found(FileName, DemoKitchen.Founding(), new Act(chance.NextId(), default, default, first, clock.GetUtcNow()));
         if (kitchen is null) throw new InvalidOperationException($"The demonstration could not be founded: {reply}");
         var writer = new DemoWriter(kitchen, clock, chance);

@@ -13,58 +13,60 @@ namespace Minka.Demo;
 /// What happens beside the daily pot: deliveries (the last one twelve kilos short, with the veedora's note), the parish's
 /// tins, gas, counts of box and store, debts paid on Fridays, an expired lot, an almost empty week, a mistake put right.
 /// </summary>
-public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Random random, DemoSubsidy subsidy, DateOnly first, DateOnly[] days, DateOnly today)
+public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Random random, DemoSubsidy subsidy, DemoCalendar calendar)
 {
     readonly PersonId president = kitchen.Holder(Post.President), storekeeper = kitchen.Holder(Post.Storekeeper);
     readonly PersonId treasurer = kitchen.Holder(Post.Treasurer), fiscal = kitchen.Holder(Post.Fiscal), secretary = kitchen.Holder(Post.Secretary);
-    readonly DateOnly emptyWeek = MondayOf(days.Length > 90 ? days[days.Length * 2 / 3] : DateOnly.MinValue.AddDays(7));
-    const int PeriodDays = 60;
+    readonly DateOnly first = calendar.First, today = calendar.Today;
+    const int PeriodDays = 60, DeliveryEveryDays = 77, WithoutDeliveryDays = 30, OatsDay = 15;
+    static readonly Soles Water = Soles.Of(6), Repair = Soles.Of(145);
     int sheets;
-
-    /// <summary>In the almost empty week there is little to cook with, and on two days nothing at all.</summary>
-    public bool IsScarce(DateOnly day) => MondayOf(day) == emptyWeek;
-
-    public bool IsClosed(DateOnly day) => IsScarce(day) && day.DayOfWeek is DayOfWeek.Thursday or DayOfWeek.Friday && MondayOf(day) == emptyWeek || WorkingDays.IsHoliday(day);
+    bool isPutRight, isRepaired;
 
     public async Task Before(DateOnly day)
     {
         await writer.At(day, 6, 50);
+        if (calendar.IsClosed(day))
+        {
+            await Gas(day);
+            return;
+        }
         if (IsDeliveryDay(day)) await Deliver(day);
-        if (IsFirstOfMonth(day))
+        if (calendar.OfMonth(day) == 1)
         {
             await ParishTins(day);
             if (subsidy.HasPurse(day)) await subsidy.Receive(day);
             else await writer.Do(treasurer, new ReceiveMoney(day, IncomeKind.Subsidy, Soles.Of(285), PaymentMeans.Cash, Note: "Subsidio del mes, retirado del banco"));
         }
-        if (days.Length > 15 && day == days[15]) await OatsThatExpire(day);
+        var before = calendar.Before(day);
+        if (before == Math.Min(OatsDay, calendar.Cooked.Count / 2)) await OatsThatExpire(day);
         await Gas(day);
-        if (days.Length > 120 && day == days[120]) await writer.Do(secretary, new DecideSetting(Settings.MemberPrice.Key, 200, day, "Asamblea general ordinaria, acta 3"));
+        if (before == 120) await writer.Do(secretary, new DecideSetting(Settings.MemberPrice.Key, 200, day, "Asamblea general ordinaria, acta 3"));
     }
 
     public async Task After(DateOnly day)
     {
-        if (IsClosed(day)) return;
         await writer.At(day, 16, 0);
         if (day.DayOfWeek == DayOfWeek.Friday) await Friday(day);
-        if (IsFirstOfMonth(day)) await CountRice(day);
-        if (days.Length > 60 && day == days[60]) await PutRight(day);
-        if (days.Length > 100 && day == days[100]) await writer.Do(secretary, new StartLeave(kitchen.Homes[9].Person, day));
-        if (days.Length > 150 && day == days[150]) await writer.Do(secretary, new EndLeave(kitchen.Homes[9].Person, day));
-        if (days.Length > 80 && day == days[80]) await writer.Do(storekeeper, new RecordFound(day, "salt", 2_000));
-        if (days.Length > 110 && day == days[110]) await writer.Do(treasurer, new ReceiveMoney(day, IncomeKind.FundRaiser, Soles.Of(386), PaymentMeans.Cash, Note: "Pollada para la cocina nueva"));
-        if (days.Length > 130 && day == days[112])
-            await writer.Do(treasurer, new Spend(day, ExpenseKind.Repair, Soles.Of(145), Paper.Boleta, "B-2210", MoneySource.Box, fiscal, "Arreglo de la cocina de tres hornillas"));
+        if (calendar.OfMonth(day) == 1) await CountRice(day);
+        var before = calendar.Before(day);
+        if (before >= 60 && !isPutRight && writer.BoxHolds(Water)) await PutRight(day);
+        if (before == 100) await writer.Do(secretary, new StartLeave(kitchen.Homes[9].Person, day));
+        if (before == 150) await writer.Do(secretary, new EndLeave(kitchen.Homes[9].Person, day));
+        if (before == 80) await writer.Do(storekeeper, new RecordFound(day, "salt", 2_000));
+        if (before == 110) await writer.Do(treasurer, new ReceiveMoney(day, IncomeKind.FundRaiser, Soles.Of(386), PaymentMeans.Cash, Note: "Pollada para la cocina nueva"));
+        if (before >= 112 && !isRepaired && writer.BoxHolds(Repair)) await MendTheStove(day);
         await SettleDifferences(day);
     }
 
-    bool IsDeliveryDay(DateOnly day) => day == LastDelivery || (day.DayNumber - first.DayNumber) % 77 is var n && n < 3 && day < LastDelivery.AddDays(-30) && (n == 0 || day == FirstFrom(day.AddDays(-n)));
+    bool IsDeliveryDay(DateOnly day)
+    {
+        var due = day.AddDays(-((day.DayNumber - first.DayNumber) % DeliveryEveryDays));
+        return day == LastDelivery || day < LastDelivery.AddDays(-WithoutDeliveryDays) && calendar.IsFirstFrom(due, day);
+    }
 
-    /// <summary>The last working day before today: its claim is due in the days that come.</summary>
-    DateOnly LastDelivery => days.Length == 0 ? DateOnly.MinValue : days.Last(d => !WorkingDays.IsHoliday(d));
-
-    DateOnly FirstFrom(DateOnly date) => days.First(d => d >= date);
-
-    bool IsFirstOfMonth(DateOnly day) => day == days.First(d => (d.Year, d.Month) == (day.Year, day.Month) && !IsClosed(d));
+    /// <summary>The last pot before today: the claim of its delivery is due in the days that come.</summary>
+    DateOnly LastDelivery => calendar.Cooked[^1];
 
     async Task Deliver(DateOnly day)
     {
@@ -123,8 +125,15 @@ public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Rando
     /// <summary>The same water was typed twice; the second is undone and both stay to be seen.</summary>
     async Task PutRight(DateOnly day)
     {
-        var twice = await writer.Do(treasurer, new Spend(day, ExpenseKind.Water, Soles.Of(6), Paper.Receipt, null, MoneySource.Box));
+        isPutRight = true;
+        var twice = await writer.Do(treasurer, new Spend(day, ExpenseKind.Water, Water, Paper.Receipt, null, MoneySource.Box));
         await writer.Do(treasurer, new CorrectAct(twice.Id, "Se anotó dos veces"));
+    }
+
+    Task MendTheStove(DateOnly day)
+    {
+        isRepaired = true;
+        return writer.Do(treasurer, new Spend(day, ExpenseKind.Repair, Repair, Paper.Boleta, "B-2210", MoneySource.Box, fiscal, "Arreglo de la cocina de tres hornillas"));
     }
 
     async Task SettleDifferences(DateOnly day)
@@ -145,6 +154,4 @@ public sealed class DemoHappenings(DemoWriter writer, DemoKitchen kitchen, Rando
         }
         return pieces;
     }
-
-    static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

@@ -93,7 +93,7 @@ public sealed class DemoKitchen(DemoWriter writer, DateOnly firstDay, DateOnly t
         foreach (var years in new[] { 4, 6 }.Where(y => end.AddYears(2 - y) <= firstDay))
             writer.Say(founder, new RecordPastTerm(Post.President, homes[1].Person, end.AddYears(-years).AddDays(1), end.AddYears(2 - years)));
         if (end.AddYears(-2) <= firstDay) writer.Say(founder, new RecordPastTerm(Post.Treasurer, homes[8].Person, end.AddYears(-4).AddDays(1), end.AddYears(-2)));
-        // A short story begins after the election: the mandate that runs is told all the same, from the first day of these books.
+        // A story longer than a mandate begins before the election: the board that runs is told all the same, from the first day of these books.
         var from = elected <= firstDay ? elected : firstDay;
         await writer.Do(founder, new RecordBoard(from, [.. homes.Where(h => h.Told.Post is not null).Select(h => new Term(h.Told.Post!.Value, h.Person, from, end))]));
     }

@@ -14,19 +14,20 @@ namespace Minka.Demo;
 /// Money beyond the daily box in the invented kitchen: errands to the municipality, a pollada with a few cards still out,
 /// a gas voucher in the drawer, contributions.
 /// </summary>
-public sealed class DemoMoney(DemoWriter writer, DemoKitchen kitchen, DateOnly[] days)
+public sealed class DemoMoney(DemoWriter writer, DemoKitchen kitchen, DemoCalendar calendar)
 {
     readonly PersonId president = kitchen.Holder(Post.President), treasurer = kitchen.Holder(Post.Treasurer), storekeeper = kitchen.Holder(Post.Storekeeper), secretary = kitchen.Holder(Post.Secretary);
 
     public async Task After(DateOnly day)
     {
-        if (days.Length < 30) return;
-        if (day == days[5]) await Agree(day);
-        if (day == days[^25]) await Pollada(day);
-        if (day == days[^12]) await writer.Do(storekeeper, new ReceiveVoucher(day, "FISE 004412", Soles.Of(16), day, day.AddDays(45)));
-        if (day == days[^9]) await Bring(day);
-        if (day == days[^6]) await Contribute(day);
-        if (day == days[^3]) await Errand(day);
+        if (calendar.Cooked.Count < 30) return;
+        if (calendar.Before(day) == 5) await Agree(day);
+        var left = calendar.Left(day);
+        if (left == 25) await Pollada(day);
+        if (left == 12) await writer.Do(storekeeper, new ReceiveVoucher(day, "FISE 004412", Soles.Of(16), day, day.AddDays(45)));
+        if (left == 9) await Bring(day);
+        if (left == 6) await Contribute(day);
+        if (left == 3) await Errand(day);
     }
 
     async Task Agree(DateOnly day)
@@ -60,5 +61,10 @@ public sealed class DemoMoney(DemoWriter writer, DemoKitchen kitchen, DateOnly[]
         await writer.Do(storekeeper, new ContributeWork(day, kitchen.Homes[8].Person, 180));
     }
 
-    Task Errand(DateOnly day) => writer.Do(president, new MakeErrand(day, null, [new Traveller(president, Soles.Of(4), Soles.Of(6)), new Traveller(secretary, Soles.Of(4), Soles.Of(6))], 210, MoneySource.Box, "Preguntar por la entrega del mes", "Municipalidad distrital"));
+    /// <summary>Two go by bus and eat something; when the box cannot pay it they go all the same, on foot.</summary>
+    Task Errand(DateOnly day)
+    {
+        var (fares, refreshments) = writer.BoxHolds(Soles.Of(20)) ? (Soles.Of(4), Soles.Of(6)) : (Soles.Zero, Soles.Zero);
+        return writer.Do(president, new MakeErrand(day, null, [new Traveller(president, fares, refreshments), new Traveller(secretary, fares, refreshments)], 210, MoneySource.Box, "Preguntar por la entrega del mes", "Municipalidad distrital"));
+    }
 }

@@ -13,28 +13,26 @@ namespace Minka.Demo;
 /// What is shared and kept beside the pot: the inventory with its keepers, a loan that came back and one that has not, leftovers
 /// by turn, a basket by draw for those who cooked and one for Christmas that waits for its draw, and the milk programme's weeks.
 /// </summary>
-public sealed class DemoShare(DemoWriter writer, DemoKitchen kitchen, DateOnly[] days)
+public sealed class DemoShare(DemoWriter writer, DemoKitchen kitchen, DemoCalendar calendar)
 {
     const int MilkWeeksTold = 12;
     readonly Random random = new(25307);
 
-    public async Task After(DateOnly day, bool isClosed)
+    public async Task After(DateOnly day)
     {
         await writer.At(day, 16, 40);
-        if (day == days[0]) await Inventory(day);
-        if (isClosed) return;
-        if (At(70) == day) await Lend(day);
-        if (At(85) == day) await TakeBack(day);
-        if (At(days.Length - 6) == day) await Borrow(day);
-        if (days.Length >= 30 && At(days.Length - 12) == day) await Basket(day);
-        if (days.Length >= 30 && At(days.Length - 5) == day) await ChristmasBasket(day);
-        if (At(days.Length - 2) == day) await Count(day);
+        var (before, left) = (calendar.Before(day), calendar.Left(day));
+        if (before == 0) await Inventory(day);
+        if (before == 70) await Lend(day);
+        if (before == 85) await TakeBack(day);
+        if (left == 6) await Borrow(day);
+        if (left == 12 && calendar.Cooked.Count >= 30) await Basket(day);
+        if (left == 5 && calendar.Cooked.Count >= 30) await ChristmasBasket(day);
+        if (left == 2) await Count(day);
         Leftovers(day);
         await Milk(day);
         await writer.Settle();
     }
-
-    DateOnly? At(int index) => index > 0 && index < days.Length ? days[index] : null;
 
     async Task Inventory(DateOnly day)
     {
@@ -68,13 +66,13 @@ public sealed class DemoShare(DemoWriter writer, DemoKitchen kitchen, DateOnly[]
     async Task Basket(DateOnly day)
     {
         var (president, treasurer) = (kitchen.Holder(Post.President), kitchen.Holder(Post.Treasurer));
-        if (writer.Read(o => o.Cash.Box) < Soles.Of(50)) return;
-        var turns = days.Length > 150 ? 10 : 2;
+        if (!writer.BoxHolds(Soles.Of(50))) return;
+        var turns = calendar.Cooked.Count > 150 ? 10 : 2;
         // Bought for it: what the State gives is for the pot.
         await writer.Do(treasurer, new MakePurchase(day, [new("salt", 6_000, Soles.Of(9)), new("sugar", 6_000, Soles.Of(24))], Domain.Cash.MoneySource.Box, treasurer) { Note = "Para las canastas de las cocineras" });
         await writer.Do(president, new PlanBasket(day, Occasion.Other, BasketFor.CookedAtLeast, true, 6, [new("salt", 1_000), new("sugar", 1_000)])
         {
-            Turns = turns, TurnsFrom = days[0], Name = "Canasta para las cocineras", Rule = $"Asamblea ordinaria: se sortean seis entre las que cocinaron {turns} turnos o más",
+            Turns = turns, TurnsFrom = calendar.First, Name = "Canasta para las cocineras", Rule = $"Asamblea ordinaria: se sortean seis entre las que cocinaron {turns} turnos o más",
         });
         var basket = writer.Read(o => o.Sharing.Baskets.Last());
         var integrity = writer.Kitchen.Integrity;
@@ -101,7 +99,7 @@ public sealed class DemoShare(DemoWriter writer, DemoKitchen kitchen, DateOnly[]
     /// <summary>The last weeks of the milk programme: the list, what came, and each Monday's hand-out, with somebody who did not come.</summary>
     async Task Milk(DateOnly day)
     {
-        if (day.DayOfWeek != DayOfWeek.Monday || day < days[^1].AddDays(-7 * MilkWeeksTold)) return;
+        if (day.DayOfWeek != DayOfWeek.Monday || day < calendar.Cooked[^1].AddDays(-7 * MilkWeeksTold)) return;
         var president = kitchen.Holder(Post.President);
         if (!writer.Read(o => o.Milk.All.Any())) await ListMilk(day, president);
         if (writer.Read(o => !o.Milk.Stock.Any(s => s.Quantity >= 40_000))) await writer.Do(president, new ReceiveMilk(day, [new("evaporated-milk", 48_000), new("oats", 24_000)], $"VL-{day.Month:00}"));

@@ -10,14 +10,14 @@ namespace Minka.Demo;
 /// The cash subsidy of the last three months in an account of its own: it pays for the market and some firewood, each balance goes to the
 /// municipality; one waits for its approval, one came back with an observation, one is being spent.
 /// </summary>
-public sealed class DemoSubsidy(DemoWriter writer, DemoKitchen kitchen, DateOnly[] days, DateOnly today)
+public sealed class DemoSubsidy(DemoWriter writer, DemoKitchen kitchen, DemoCalendar calendar)
 {
     const int PursesTold = 3;
     static readonly Soles Monthly = Soles.Of(285), Firewood = Soles.Of(30), LeastWorthUsing = Soles.Of(12);
     readonly PersonId treasurer = kitchen.Holder(Post.Treasurer);
 
     /// <summary>Before that the kitchen wrote the subsidy down as an income of the box.</summary>
-    public bool HasPurse(DateOnly day) => days.Length >= 30 && day >= new DateOnly(today.Year, today.Month, 1).AddMonths(1 - PursesTold);
+    public bool HasPurse(DateOnly day) => calendar.Cooked.Count >= 30 && day >= new DateOnly(calendar.Today.Year, calendar.Today.Month, 1).AddMonths(1 - PursesTold);
 
     public Task Receive(DateOnly day) => writer.Do(treasurer, new ReceiveSubsidy(day, day, Monthly, $"00988{day.DayOfYear:000}"));
 
@@ -27,14 +27,15 @@ public sealed class DemoSubsidy(DemoWriter writer, DemoKitchen kitchen, DateOnly
 
     public async Task After(DateOnly day)
     {
-        if (days.Length < 30) return;
-        if (day == days[^12] && writer.Read(Open) is { } purse && purse.Left >= Firewood)
+        if (calendar.Cooked.Count < 30) return;
+        var left = calendar.Left(day);
+        if (left == 12 && writer.Read(Open) is { } purse && purse.Left >= Firewood)
             await writer.Do(treasurer, new Spend(day, ExpenseKind.Fuel, Firewood, Paper.SwornStatement, null, purse.Source, Note: "Leña de la feria"));
-        if (day == days[^26]) await Step(1, BalanceStep.Filed, day);
-        if (day == days[^22]) await Step(1, BalanceStep.Observed, day, "Falta la firma de la fiscal en la segunda hoja");
-        if (day == days[^20]) await Step(1, BalanceStep.Answered, day, "Se llevó la hoja firmada");
-        if (day == days[^8]) await Step(2, BalanceStep.Filed, day);
-        if (day == days[^1]) await Step(2, BalanceStep.Observed, day, "Una boleta del mercado no se lee");
+        if (left == 26) await Step(1, BalanceStep.Filed, day);
+        if (left == 22) await Step(1, BalanceStep.Observed, day, "Falta la firma de la fiscal en la segunda hoja");
+        if (left == 20) await Step(1, BalanceStep.Answered, day, "Se llevó la hoja firmada");
+        if (left == 8) await Step(2, BalanceStep.Filed, day);
+        if (left == 1) await Step(2, BalanceStep.Observed, day, "Una boleta del mercado no se lee");
     }
 
     Task Step(int number, BalanceStep step, DateOnly day, string? note = null) =>

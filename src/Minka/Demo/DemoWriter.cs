@@ -1,3 +1,4 @@
+using Minka.Domain.Amounts;
 using Minka.Domain.Organizations;
 using Minka.Hosting;
 using Minka.Hosting.Live;
@@ -56,6 +57,9 @@ public sealed class DemoWriter(LiveOrganization kitchen, StoryClock clock, IChan
         }
         waiting.Clear();
     }
+
+    /// <summary>Whether the box can pay so much now: a story spends what is in it, however poor the months were.</summary>
+    public bool BoxHolds(Soles amount) => Read(o => o.Cash.Box >= amount);
 
     public T Read<T>(Func<Organization, T> view) => Kitchen.Read(view);
 }

@@ -13,64 +13,55 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
     readonly Random random = new(plan.Seed);
     int crewStart;
 
-    public static DateOnly FirstDay(DemoPlan plan) => Cooking(plan.Today.AddMonths(-plan.Months));
-
     public async Task<DemoKitchen> Live()
     {
-        var first = FirstDay(plan);
-        var kitchen = new DemoKitchen(writer, first, plan.Today);
+        var calendar = new DemoCalendar(plan);
+        var kitchen = new DemoKitchen(writer, calendar.First, plan.Today);
         await kitchen.Adopt();
-        var days = CookingDays(first, plan.Today).ToArray();
-        var subsidy = new DemoSubsidy(writer, kitchen, days, plan.Today);
-        var happenings = new DemoHappenings(writer, kitchen, random, subsidy, first, days, plan.Today);
-        var share = new DemoShare(writer, kitchen, days);
-        var money = new DemoMoney(writer, kitchen, days);
-        var buying = new DemoBuying(writer, kitchen, plan.Today);
-        var handovers = new DemoHandovers(writer, kitchen, days);
-        var aid = new DemoAid(writer, kitchen, first, days, plan.Today);
+        var subsidy = new DemoSubsidy(writer, kitchen, calendar);
+        var happenings = new DemoHappenings(writer, kitchen, random, subsidy, calendar);
+        var share = new DemoShare(writer, kitchen, calendar);
+        var money = new DemoMoney(writer, kitchen, calendar);
+        var buying = new DemoBuying(writer, kitchen, calendar);
+        var handovers = new DemoHandovers(writer, kitchen, calendar);
+        var aid = new DemoAid(writer, kitchen, calendar);
         await aid.Begin();
-        for (var i = 0; i < days.Length; i++)
+        var days = calendar.Weekdays;
+        for (var i = 0; i < days.Count; i++)
         {
             var day = days[i];
             var eve = i == 0 ? day : days[i - 1];
-            var scarce = happenings.IsScarce(day);
+            var scarce = calendar.IsScarce(day);
             var told = new DemoDay(writer, kitchen, random, day, scarce);
             await writer.At(eve, i == 0 ? 11 : 17, 30);
             await told.Plan(scarce ? 22 : PlannedLeast + random.Next(PlannedSpread), crewStart);
             crewStart += 4;
             await happenings.Before(day);
-            if (!happenings.IsClosed(day)) await told.Live();
-            await happenings.After(day);
-            await share.After(day, happenings.IsClosed(day));
-            await money.After(day);
-            await subsidy.After(day);
-            await handovers.After(day);
-            await buying.After(day, days.Length - i);
-            await aid.After(day);
-            progress?.Invoke(day, (i + 1.0) / days.Length);
+            if (!calendar.IsClosed(day))
+            {
+                await told.Live();
+                await happenings.After(day);
+                await share.After(day);
+                await money.After(day);
+                await subsidy.After(day);
+                await handovers.After(day);
+                await buying.After(day);
+                await aid.After(day);
+            }
+            progress?.Invoke(day, (i + 1.0) / days.Count);
         }
-        await Tonight(kitchen, happenings, days);
+        await Tonight(kitchen, happenings, calendar);
         return kitchen;
     }
 
     /// <summary>The evening before today: today's menu and crew are known, its orders are not.</summary>
-    async Task Tonight(DemoKitchen kitchen, DemoHappenings happenings, DateOnly[] days)
+    async Task Tonight(DemoKitchen kitchen, DemoHappenings happenings, DemoCalendar calendar)
     {
-        await writer.At(days.Length > 0 ? days[^1] : plan.Today.AddDays(-1), 18, 0);
-        if (days.Length > 0)
-        {
-            await happenings.Gas(days[^1]);
-            await DemoPapers.Tell(writer, days[^1]);
-        }
+        var eve = calendar.Weekdays[^1];
+        await writer.At(eve, 18, 0);
+        await happenings.Gas(eve);
+        await DemoPapers.Tell(writer, eve, calendar.Cooked[^1]);
         await new DemoDay(writer, kitchen, random, plan.Today, scarce: false).Plan(74, crewStart);
         await writer.Settle();
     }
-
-    static IEnumerable<DateOnly> CookingDays(DateOnly first, DateOnly today)
-    {
-        for (var day = first; day < today; day = day.AddDays(1))
-            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) yield return day;
-    }
-
-    static DateOnly Cooking(DateOnly day) => day.DayOfWeek switch { DayOfWeek.Saturday => day.AddDays(2), DayOfWeek.Sunday => day.AddDays(1), _ => day };
 }
