@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using System.Text.RegularExpressions;
+using Minka.Commands.Walking;
 
 namespace Minka.Tests.Limits;
 
@@ -41,11 +41,8 @@ sealed partial record OfferedForm(string Action, string Method, bool TakesFiles,
     /// <summary>Names it by its fields alone: each recipe and each rule has its form at an address of its own.</summary>
     public string FieldsAlike => (this with { Action = "" }).Alike;
 
-    public static IReadOnlyList<OfferedForm> On(string html) => [.. Forms().Matches(html).Select(form =>
-    {
-        var (head, body) = (form.Groups["head"].Value, form.Groups["body"].Value);
-        return new OfferedForm(Attribute(head, "action") ?? "", Attribute(head, "method") ?? "get", Attribute(head, "enctype") == "multipart/form-data", [.. FieldsIn(body, html, Attribute(head, "id"))]);
-    })];
+    public static IReadOnlyList<OfferedForm> On(string html) =>
+        [.. HtmlTag.Forms(html).Select(form => new OfferedForm(form["action"] ?? "", form["method"] ?? "get", form["enctype"] == "multipart/form-data", [.. FieldsIn(form.Body, html, form["id"])]))];
 
     /// <summary>Every field with something plausible, one of them with something else.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Filled(DateOnly today, OfferedField? tried = null, string? with = null) =>
@@ -60,37 +57,36 @@ sealed partial record OfferedForm(string Action, string Method, bool TakesFiles,
     static IEnumerable<OfferedField> FieldsIn(string body, string page, string? id)
     {
         var radios = new Dictionary<string, List<(string Value, bool Chosen)>>();
-        foreach (Match tag in Inputs().Matches(body))
+        foreach (var input in HtmlTag.Inputs(body))
         {
-            var head = tag.Groups["head"].Value;
-            if (Attribute(head, "name") is not { } name) continue;
-            var (type, value) = (Attribute(head, "type") ?? "text", Attribute(head, "value") ?? "");
+            if (input["name"] is not { } name) continue;
+            var (type, value) = (input["type"] ?? "text", input["value"] ?? "");
             switch (type)
             {
                 case "radio":
                     if (!radios.TryGetValue(name, out var values)) radios[name] = values = [];
-                    values.Add((value, Flag(head, "checked")));
+                    values.Add((value, input.Is("checked")));
                     break;
                 case "submit" or "button": break;
                 default:
-                    yield return new OfferedField(name, KindOf(type, Attribute(head, "inputmode")), value, Whole(head, "maxlength"), Whole(head, "max"), []);
+                    yield return new OfferedField(name, KindOf(type, input["inputmode"]), value, Whole(input, "maxlength"), Whole(input, "max"), []);
                     break;
             }
         }
         foreach (var (name, values) in radios) yield return new OfferedField(name, FieldKind.Choice, values.Where(v => v.Chosen).Select(v => v.Value).FirstOrDefault() ?? "", null, null, [.. values.Select(v => v.Value)]);
         // A browser takes one line break after the tag for layout.
-        foreach (Match area in TextAreas().Matches(body))
-            if (Attribute(area.Groups["head"].Value, "name") is { } name) yield return new OfferedField(name, FieldKind.Text, WebUtility.HtmlDecode(area.Groups["text"].Value), Whole(area.Groups["head"].Value, "maxlength"), null, []);
-        foreach (Match select in Selects().Matches(body))
+        foreach (var area in HtmlTag.TextAreas(body))
+            if (area["name"] is { } name) yield return new OfferedField(name, FieldKind.Text, area.Text, Whole(area, "maxlength"), null, []);
+        foreach (var select in HtmlTag.Selects(body))
         {
-            if (Attribute(select.Groups["head"].Value, "name") is not { } name) continue;
-            var options = Options().Matches(select.Groups["body"].Value).Select(o => (Value: Attribute(o.Groups["head"].Value, "value") ?? "", Chosen: Flag(o.Groups["head"].Value, "selected"))).ToArray();
+            if (select["name"] is not { } name) continue;
+            var options = HtmlTag.Options(select.Body).Select(o => (Value: o["value"] ?? "", Chosen: o.Is("selected"))).ToArray();
             yield return new OfferedField(name, FieldKind.Choice, options.Where(o => o.Chosen).Select(o => o.Value).FirstOrDefault() ?? options.Select(o => o.Value).FirstOrDefault() ?? "", null, null, [.. options.Select(o => o.Value)]);
         }
         // A button that says how: paid in cash, by Yape. One that asks for more lines does nothing else.
-        foreach (var button in Buttons().Matches(page).Select(b => (Inside: body.Contains(b.Value, StringComparison.Ordinal), Head: b.Groups["head"].Value)))
-            if ((button.Inside || id is not null && Attribute(button.Head, "form") == id) && Attribute(button.Head, "name") is { Length: > 0 } name && name != Minka.Web.TypedLines.More)
-                yield return new OfferedField(name, FieldKind.Hidden, Attribute(button.Head, "value") ?? "", null, null, []);
+        foreach (var button in HtmlTag.Buttons(page))
+            if ((body.Contains(button.Whole, StringComparison.Ordinal) || id is not null && button["form"] == id) && button["name"] is { Length: > 0 } name && name != Minka.Web.TypedLines.More)
+                yield return new OfferedField(name, FieldKind.Hidden, button["value"] ?? "", null, null, []);
     }
 
     static FieldKind KindOf(string type, string? inputMode) => (type, inputMode) switch
@@ -105,18 +101,7 @@ sealed partial record OfferedForm(string Action, string Method, bool TakesFiles,
         _ => FieldKind.Text,
     };
 
-    static int? Whole(string head, string name) => int.TryParse(Attribute(head, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    static int? Whole(HtmlTag tag, string attribute) => int.TryParse(tag[attribute], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    static string? Attribute(string head, string name) =>
-        Regex.Match(head, $@"(?:^|\s){name}=""([^""]*)""") is { Success: true } match ? WebUtility.HtmlDecode(match.Groups[1].Value) : null;
-
-    static bool Flag(string head, string name) => Regex.IsMatch(head, $@"(?:^|\s){name}(?:\s|=|$|/)");
-
-    [GeneratedRegex(@"<form\b(?<head>[^>]*)>(?<body>.*?)</form>", RegexOptions.Singleline)] private static partial Regex Forms();
-    [GeneratedRegex(@"<input\b(?<head>[^>]*)>", RegexOptions.Singleline)] private static partial Regex Inputs();
-    [GeneratedRegex(@"<textarea\b(?<head>[^>]*)>(?<text>.*?)</textarea>", RegexOptions.Singleline)] private static partial Regex TextAreas();
-    [GeneratedRegex(@"<select\b(?<head>[^>]*)>(?<body>.*?)</select>", RegexOptions.Singleline)] private static partial Regex Selects();
-    [GeneratedRegex(@"<option\b(?<head>[^>]*)>", RegexOptions.Singleline)] private static partial Regex Options();
-    [GeneratedRegex(@"<button\b(?<head>[^>]*)>", RegexOptions.Singleline)] private static partial Regex Buttons();
     [GeneratedRegex(@"\[[1-9]\d*\]")] private static partial Regex FurtherLine();
 }

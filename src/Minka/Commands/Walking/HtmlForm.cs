@@ -1,13 +1,10 @@
-using System.Net;
-using System.Text.RegularExpressions;
-
 namespace Minka.Commands.Walking;
 
 /// <summary>A form of one of our own pages with the values that it would send. Reads the HTML that our components write, no more.</summary>
-public sealed partial record HtmlForm(string Action, IReadOnlyList<KeyValuePair<string, string>> Values)
+public sealed record HtmlForm(string Action, IReadOnlyList<KeyValuePair<string, string>> Values)
 {
     public static IReadOnlyList<HtmlForm> On(string html) =>
-        [.. Forms().Matches(html).Select(m => new HtmlForm(Attribute(m.Groups["head"].Value, "action") ?? "", ValuesIn(m.Groups["body"].Value)))];
+        [.. HtmlTag.Forms(html).Select(form => new HtmlForm(form["action"] ?? "", ValuesIn(form.Body)))];
 
     /// <summary>The form's values with some replaced; a name given several times is sent several times.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> FilledWith(params IReadOnlyList<(string Name, string Value)> fields)
@@ -21,34 +18,22 @@ public sealed partial record HtmlForm(string Action, IReadOnlyList<KeyValuePair<
     static KeyValuePair<string, string>[] ValuesIn(string body)
     {
         var values = new List<KeyValuePair<string, string>>();
-        foreach (Match tag in Inputs().Matches(body))
+        foreach (var input in HtmlTag.Inputs(body))
         {
-            var head = tag.Groups["head"].Value;
-            if (Attribute(head, "name") is not { } name) continue;
-            var type = Attribute(head, "type") ?? "text";
-            if (type is "radio" or "checkbox" && !Flag(head, "checked") || type is "file" or "submit" or "button") continue;
-            values.Add(KeyValuePair.Create(name, Attribute(head, "value") ?? (type == "checkbox" ? "on" : "")));
+            if (input["name"] is not { } name) continue;
+            var type = input["type"] ?? "text";
+            if (type is "radio" or "checkbox" && !input.Is("checked") || type is "file" or "submit" or "button") continue;
+            values.Add(KeyValuePair.Create(name, input["value"] ?? (type == "checkbox" ? "on" : "")));
         }
-        foreach (Match area in TextAreas().Matches(body))
-            if (Attribute(area.Groups["head"].Value, "name") is { } name) values.Add(KeyValuePair.Create(name, WebUtility.HtmlDecode(area.Groups["text"].Value)));
-        foreach (Match select in Selects().Matches(body))
+        foreach (var area in HtmlTag.TextAreas(body))
+            if (area["name"] is { } name) values.Add(KeyValuePair.Create(name, area.Text));
+        foreach (var select in HtmlTag.Selects(body))
         {
-            if (Attribute(select.Groups["head"].Value, "name") is not { } name) continue;
-            var options = OptionTags().Matches(select.Groups["body"].Value).Select(o => o.Groups["head"].Value).ToArray();
-            var chosen = options.FirstOrDefault(o => Flag(o, "selected")) ?? options.FirstOrDefault();
-            if (chosen is not null) values.Add(KeyValuePair.Create(name, Attribute(chosen, "value") ?? ""));
+            if (select["name"] is not { } name) continue;
+            var options = HtmlTag.Options(select.Body).ToArray();
+            var chosen = options.FirstOrDefault(o => o.Is("selected")) ?? options.FirstOrDefault();
+            if (chosen is not null) values.Add(KeyValuePair.Create(name, chosen["value"] ?? ""));
         }
         return [.. values];
     }
-
-    static string? Attribute(string head, string name) =>
-        Regex.Match(head, $@"(?:^|\s){name}=""([^""]*)""") is { Success: true } match ? WebUtility.HtmlDecode(match.Groups[1].Value) : null;
-
-    static bool Flag(string head, string name) => Regex.IsMatch(head, $@"(?:^|\s){name}(?:\s|=|$|/)");
-
-    [GeneratedRegex(@"<form\b(?<head>[^>]*)>(?<body>.*?)</form>", RegexOptions.Singleline)] private static partial Regex Forms();
-    [GeneratedRegex(@"<input\b(?<head>[^>]*)>", RegexOptions.Singleline)] private static partial Regex Inputs();
-    [GeneratedRegex(@"<textarea\b(?<head>[^>]*)>(?<text>.*?)</textarea>", RegexOptions.Singleline)] private static partial Regex TextAreas();
-    [GeneratedRegex(@"<select\b(?<head>[^>]*)>(?<body>.*?)</select>", RegexOptions.Singleline)] private static partial Regex Selects();
-    [GeneratedRegex(@"<option\b(?<head>[^>]*)>", RegexOptions.Singleline)] private static partial Regex OptionTags();
 }
