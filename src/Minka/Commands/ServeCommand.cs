@@ -25,7 +25,7 @@ public static class ServeCommand
                 await using var app = MinkaHost.Build(options);
                 await app.StartAsync(cancelled);
                 Console.WriteLine($"Minka: {string.Join(' ', app.Urls)}");
-                _ = Leftovers.GiveBack(app.Lifetime.ApplicationStopping);
+                _ = Leftovers.GiveBack(Leftovers.Rush, app.Lifetime.ApplicationStopping);
                 await app.WaitForShutdownAsync(cancelled);
                 return Verbs.Done;
             }

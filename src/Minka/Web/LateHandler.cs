@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 namespace Minka.Web;
 
 /// <summary>
-/// An end point whose handler is bound to its address at the first visit. Binding compiles a method for each of some hundred addresses, of which a
+/// An end point whose handler is bound to its address at the first visit. Binding compiles a method for each of some 550 addresses, of which a
 /// morning asks for thirty: done at the start it kept the first page waiting and the memory full.
 /// </summary>
 public sealed class LateHandler

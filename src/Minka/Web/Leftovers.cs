@@ -4,14 +4,14 @@ namespace Minka.Web;
 
 /// <summary>
 /// What opening the books and compiling the first screens left in memory and nobody uses again. It is given back once, after the morning's
-/// first rush, for some tens of milliseconds in which the server stands still.
+/// first rush. The server stands still meanwhile: the longer, the more the books keep.
 /// </summary>
 public static class Leftovers
 {
-    static readonly TimeSpan rush = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan Rush = TimeSpan.FromSeconds(2);
 
     /// <summary>Waits for the rush to pass, then gives back; ends quietly where the server stops before.</summary>
-    public static async Task GiveBack(CancellationToken stopping)
+    public static async Task GiveBack(TimeSpan rush, CancellationToken stopping)
     {
         try { await Task.Delay(rush, stopping); }
         catch (OperationCanceledException) { return; }
