@@ -17,13 +17,18 @@ public sealed record Result(IReadOnlyList<FieldError> Errors, int Status, IReadO
 /// <summary>The few ways in which a screen answers.</summary>
 public static class Answers
 {
+    /// <summary>In the address of a page: how often the act came that led there.</summary>
+    public const string Times = "veces";
+
     /// <summary>A component as a whole page.</summary>
     public static IResult Page<TComponent>(object? parameters = null, int status = 200) where TComponent : IComponent =>
         new RazorComponentResult<TComponent>(parameters ?? new { }) { StatusCode = status };
 
-    /// <summary>After a done act: go on with a GET. <paramref name="done"/> names the sentence `done.X` shown on top of that page.</summary>
-    public static IResult GoOn(string url, string? done = null) =>
-        Results.LocalRedirect(done is null ? url : $"{url}{(url.Contains('?') ? '&' : '?')}hecho={done}");
+    /// <summary>
+    /// After a done act: go on with a GET. <paramref name="done"/> names the sentence `done.X` shown on top of that page; where the
+    /// act had come before, the page says that too.
+    /// </summary>
+    public static IResult GoOn(string url, string? done = null) => new Onward(url, done);
 
     /// <summary>
     /// Carries out a command built from a posted form. Errors of reading the form come first; then the command's refusals,
@@ -43,4 +48,16 @@ public static class Answers
     }
 
     public static async Task<Posted> ReadPosted(this HttpContext context, Visit visit) => new(await context.Request.ReadFormAsync(context.RequestAborted), visit.T);
+
+    /// <summary>Decided when it is sent: by then the request knows whether its act was new.</summary>
+    sealed class Onward(string url, string? done) : IResult
+    {
+        public Task ExecuteAsync(HttpContext context)
+        {
+            var to = done is null ? url : With(url, "hecho", done);
+            return Results.LocalRedirect(context.RequestServices.GetRequiredService<Visit>().CameBefore ? With(to, Times, "2") : to).ExecuteAsync(context);
+        }
+
+        static string With(string url, string name, string value) => $"{url}{(url.Contains('?') ? '&' : '?')}{name}={value}";
+    }
 }

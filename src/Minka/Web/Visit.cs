@@ -59,6 +59,15 @@ public sealed class Visit(TimeProvider clock, IChance chance, Texts texts)
 
     public Act ActOf(Guid id) => new(id, Person, Writes.IsNobody ? Person : Writes, Today, clock.GetUtcNow());
 
-    public Task<Reply> Execute(ICommand command, Guid actId) =>
-        Past is null ? Organization.Execute(command, ActOf(actId)) : throw new InvalidOperationException("Nothing is recorded on a look back; the gate lets no act through.");
+    /// <summary>The act of this request stood in the book already: its form was sent before, and counts once.</summary>
+    public bool CameBefore { get; private set; }
+
+    public async Task<Reply> Execute(ICommand command, Guid actId)
+    {
+        if (Past is not null) throw new InvalidOperationException("Nothing is recorded on a look back; the gate lets no act through.");
+        var reply = await Organization.Execute(command, ActOf(actId));
+        // An act without facts that the book does not know either had nothing to record.
+        CameBefore = reply is Reply.Accepted { Facts.Count: 0 } && Organization.Read(o => o.Knows(actId));
+        return reply;
+    }
 }

@@ -80,7 +80,9 @@ public class TakeInTests
         await hilda.Get("/almacen/entregas/nueva");
         var sent = hilda.Filled("/almacen/entregas/nueva", ("Products[0].Item", "rice"), ("Products[0].Weighed", "50"));
         Assert.Equal("/almacen/entregas/1?hecho=received", (await hilda.Send("/almacen/entregas/nueva", sent)).Path);
-        Assert.Equal("/almacen/entregas/1?hecho=received", (await hilda.Send("/almacen/entregas/nueva", sent)).Path);
+        Assert.False(hilda.Page.Says("Esto llegó dos veces"), hilda.Page.Html);
+        Assert.Equal("/almacen/entregas/1?hecho=received&veces=2", (await hilda.Send("/almacen/entregas/nueva", sent)).Path);
+        Assert.True(hilda.Page.Says("Esto llegó dos veces: cuenta una sola vez."), hilda.Page.Html);
         Assert.Equal(50_000, kitchen.Read(o => o.Store.QuantityOf("rice")));
     }
 
