@@ -29,7 +29,9 @@ public class PaperTests(Sweep sweep)
     [Fact]
     public void A_table_that_goes_on_repeats_its_heads()
     {
-        foreach (var (path, print) in Prints.Where(p => p.Path.StartsWith("/caja/libro", StringComparison.Ordinal)))
+        var books = Prints.Where(p => p.Path.StartsWith("/caja/libro", StringComparison.Ordinal)).ToArray();
+        Assert.Contains(books, b => b.Print.Sheets.Count(s => Amounts(s) > 2) > 1);
+        foreach (var (path, print) in books)
             Assert.All(print.Sheets.Where(s => Amounts(s) > 2), sheet => Assert.True(sheet.Contains("Queda", StringComparison.Ordinal), $"{path}:\n{sheet}"));
     }
 

@@ -47,6 +47,7 @@ public class CountStoreTests
     {
         kitchen.Accepts(new CountStore(kitchen.Today, "rice", [new LotCounted(soon.Id, 2_100), new LotCounted(late.Id, 4_900)], null, CountReason.WeighedDifferently));
         Assert.Equal((2_100L, 4_900L), (Store.QuantityOf(soon), Store.QuantityOf(late)));
+        Assert.Equal(2, kitchen.Books.Ledger.Transactions[^1].Draft.Assertions.Count);
         Assert.All(kitchen.Books.Ledger.Transactions[^1].Draft.Assertions, a => Assert.Equal(kitchen.Books.Ledger.Quantity(a.Account, a.Commodity), a.Balance));
     }
 

@@ -64,7 +64,7 @@ public class FullDiskTests
         var photographed = await browser.SendWithFile("/almacen/entregas/nueva", browser.Filled("/almacen/entregas/nueva", ("Products[0].Item", "rice"), ("Products[0].Weighed", "50")), "Photo", "acta.jpg", picture);
         Assert.True(photographed.Status is HttpStatusCode.UnprocessableEntity or HttpStatusCode.ServiceUnavailable, $"{photographed.Status}");
         var attachments = $"/proc/{server.Pid.ToString(CultureInfo.InvariantCulture)}/root{disk}/datos/organizations/cocina.minka.d";
-        Assert.True(!Directory.Exists(attachments) || !Directory.EnumerateFiles(attachments).Any());
+        Assert.Empty(Directory.Exists(attachments) ? Directory.EnumerateFiles(attachments) : []);
 
         File.Delete(filler);
         await browser.Get("/organizacion/copia");

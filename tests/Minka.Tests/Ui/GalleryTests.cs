@@ -60,7 +60,9 @@ public partial class GalleryTests
     [MemberData(nameof(Screens))]
     public async Task Every_link_and_button_says_in_words_what_it_does(Type screen)
     {
-        foreach (Match target in Targets().Matches(await Written(screen)))
+        var targets = Targets().Matches(await Written(screen));
+        Assert.NotEmpty(targets);
+        foreach (Match target in targets)
         {
             var words = Tags().Replace(Drawings().Replace(target.Groups["inside"].Value, ""), "").Trim();
             Assert.True(words.Length > 0 || target.Value.Contains("aria-label=", StringComparison.Ordinal), target.Value);

@@ -13,6 +13,7 @@ public class ManualTests
     {
         await using var node = await TestNode.Founded();
         using var browser = node.Browser();
+        var (links, pictures) = (0, 0);
         foreach (var page in ManualBook.All)
         {
             var shown = await browser.Get(page.Name == ManualBook.Contents ? "/manual" : "/manual/" + page.Name);
@@ -20,10 +21,18 @@ public class ManualTests
             Assert.True(shown.Says(page.Title), page.Name);
             Assert.DoesNotContain("&lt;!--", shown.Html);
             foreach (var link in Links(shown.Html, "href=\"/manual/"))
+            {
+                links++;
                 Assert.NotNull(ManualBook.Find(link));
+            }
             foreach (var picture in Links(shown.Html, "src=\"/manual/fotos/"))
+            {
+                pictures++;
                 Assert.True(ManualBook.Picture(picture) is not null, $"{page.Name} shows {picture}, which is not there");
+            }
         }
+        // At least one of each a page, or the links were not found at all.
+        Assert.True(links >= ManualBook.All.Count() && pictures > 20, $"{links} links, {pictures} pictures");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using Minka.Domain.Amounts;
 using Minka.Domain.Kitchen;
+using Minka.Domain.Members;
 using Minka.Domain.Storeroom;
 
 namespace Minka.Tests.Features.Menus;
@@ -25,7 +26,10 @@ public class MenusTests
         Assert.True(done.Says("En caja hay S/ 400.00."), done.Html);
         Assert.True((await hilda.Get("/menus")).Says("En el cuaderno"));
         Assert.True((await hilda.Get("/menus/compras/hoja")).Says("Costó S/"));
-        Assert.True((await hilda.Get("/menus/compras?como=csv")).Html.Contains("Comprar (", StringComparison.Ordinal) || hilda.Page.IsOk);
+        var file = Csv.Read((await hilda.Get("/menus/compras?como=csv")).Html);
+        Assert.Equal(["Víver", "Comprar", "Unidad", "En el mercado"], file[0].Take(4));
+        Assert.NotEmpty(file.Skip(1));
+        Assert.All(file.Skip(1), row => Assert.Matches(@"^\d+(\.\d+)?$", row[1]));
     }
 
     [Fact]
