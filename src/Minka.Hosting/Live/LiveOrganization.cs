@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Threading.Channels;
 using Minka.Domain.Organizations;
 using Minka.Hosting.Facts;
 using Minka.Journal;
@@ -13,16 +11,11 @@ namespace Minka.Hosting.Live;
 /// </summary>
 public sealed class LiveOrganization : IAsyncDisposable
 {
-    /// <summary>Commands that may wait; who comes later waits for a place.</summary>
-    public const int QueueMax = 1024;
-    const int BatchMax = 256;
-
-    readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(QueueMax) { SingleReader = true });
     readonly ReaderWriterLockSlim gate = new(LockRecursionPolicy.SupportsRecursion);
     readonly Writer writer;
+    readonly WaitingLine line;
     readonly IJournalStore store;
     readonly PastBooks past;
-    readonly Task working;
     readonly FactCodec codec;
     readonly LateMemory written;
     readonly Task checking;
@@ -38,7 +31,7 @@ public sealed class LiveOrganization : IAsyncDisposable
         codec = around.Codec;
         written = around.Written;
         writer = new Writer(id, store, around, gate);
-        working = Task.Run(Work);
+        line = new WaitingLine(writer);
         checking = Task.Run(() => writer.CheckSignatures(closing.Token));
     }
 
@@ -117,9 +110,8 @@ public sealed class LiveOrganization : IAsyncDisposable
     /// <summary>Takes nothing more, carries out what waits, and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!queue.Writer.TryComplete()) return;
+        if (!await line.Close().ConfigureAwait(false)) return;
         await closing.CancelAsync().ConfigureAwait(false);
-        await working.ConfigureAwait(false);
         await checking.ConfigureAwait(false);
         written.Close();
         store.Dispose();
@@ -127,26 +119,9 @@ public sealed class LiveOrganization : IAsyncDisposable
         closing.Dispose();
     }
 
-    async Task<Reply> Enqueue(Waiting waiting, CancellationToken cancelled)
+    Task<Reply> Enqueue(Waiting waiting, CancellationToken cancelled)
     {
         if (waiting.Act.Id == Guid.Empty) throw new ArgumentException("An act has an id.");
-        try { await queue.Writer.WriteAsync(waiting, cancelled).ConfigureAwait(false); }
-        catch (ChannelClosedException) { return new Reply.Failed(Failure.Closing, "closing"); }
-        return await waiting.Answer.ConfigureAwait(false);
-    }
-
-    async Task Work()
-    {
-        var (batch, gathering) = (new List<Waiting>(BatchMax), new Gathering());
-        while (await queue.Reader.WaitToReadAsync().ConfigureAwait(false))
-        {
-            gathering.Await(queue.Reader);
-            var began = Stopwatch.GetTimestamp();
-            batch.Clear();
-            while (batch.Count < BatchMax && queue.Reader.TryRead(out var waiting))
-                if (waiting.TryTake()) batch.Add(waiting);
-            writer.CarryOut(batch);
-            gathering.Answered(batch.Count, Stopwatch.GetElapsedTime(began));
-        }
+        return line.Join(waiting, cancelled);
     }
 }

@@ -33,7 +33,7 @@ public static class Chain
             throw new ArgumentException($"The payload of {draft.Kind} has {draft.Payload.Length} bytes; at most {Entry.PayloadSizeMax}.", nameof(draft));
         var salt = new byte[Entry.SaltSize];
         chance.Fill(salt);
-        var bytes = new EntryHeader
+        var header = new EntryHeader
         {
             Organization = chain.Organization,
             Device = chain.Device,
@@ -48,7 +48,8 @@ public static class Chain
             KindVersion = draft.KindVersion,
             Erasable = draft.Erasable,
             PayloadHash = EntryHeader.HashOfPayload(salt, draft.Payload),
-        }.Encode();
-        return new(new(chain.Device, seq), bytes, EntryHeader.HashOf(bytes), salt, draft.Payload);
+        };
+        var bytes = header.Encode();
+        return Entry.Linked(header, bytes, EntryHeader.HashOf(bytes), salt, draft.Payload);
     }
 }

@@ -45,6 +45,10 @@ public sealed class Entry
         ? read
         : throw new DamagedEntryException(Ref, reason);
 
+    /// <summary>A new entry, whose bytes were just written from its header.</summary>
+    internal static Entry Linked(EntryHeader header, byte[] headerBytes, Hash32 hash, byte[] salt, byte[] payload) =>
+        new(header.Ref, headerBytes, hash, salt, payload) { header = header };
+
     internal Entry At(long position) => new(Ref, HeaderBytes, Hash, Salt, Payload, position) { header = header };
 
     internal Entry Erased() => new(Ref, HeaderBytes, Hash, null, null, Position) { header = header };

@@ -9,10 +9,10 @@ static class SqliteDamage
 
     static string? Schema(SqliteConnection connection)
     {
-        using var command = connection.Prepared("select name, sql from sqlite_schema where sql is not null", 0);
+        using var command = connection.Prepared("select name, sql from main.sqlite_schema where sql is not null", 0);
         using var row = command.ExecuteReader();
         // SQLite keeps the statement as it was written but for the capitals of its first words.
-        var missing = SqliteSchema.Statements.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var missing = (SqliteFirstLayout.Is(connection) ? SqliteFirstLayout.Statements : SqliteSchema.Statements).ToHashSet(StringComparer.OrdinalIgnoreCase);
         while (row.Read())
         {
             if (!missing.Remove(row.GetString(1)))

@@ -10,6 +10,7 @@ static class SqliteFile
         pragma synchronous = full;
         pragma secure_delete = on;
         pragma foreign_keys = on;
+        pragma busy_timeout = 5000;
         """;
 
     public static SqliteConnection OpenWriter(string path, bool create)
@@ -24,6 +25,8 @@ static class SqliteFile
             connection.Run(WriterPragmas);
             if (isNew)
                 WriteSchema(connection);
+            else if (SqliteFirstLayout.Is(connection))
+                SqliteFirstLayout.Lift(connection, path);
             return connection;
         }
         catch
@@ -45,6 +48,8 @@ static class SqliteFile
         try
         {
             Recognise(connection, path);
+            if (SqliteFirstLayout.Is(connection))
+                SqliteFirstLayout.Overlook(connection);
             return connection;
         }
         catch

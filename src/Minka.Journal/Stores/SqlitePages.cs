@@ -4,16 +4,14 @@ using SQLitePCL;
 namespace Minka.Journal;
 
 /// <summary>
-/// One connection that reads pages of positions and examines each row where SQLite has it, without a copy. Entries and payloads are walked side by side,
-/// which costs half of looking each payload up.
+/// One connection that reads pages of positions and examines each row where SQLite has it, without a copy.
 /// </summary>
 sealed class SqlitePages(string path) : IDisposable
 {
-    const string Entries = "select position, device, seq, header, hash from entries where position between ? and ? order by position";
-    const string Payloads = "select position, salt, body from payloads where position between ? and ? order by position";
+    const string Entries = "select position, device, seq, header, hash, salt, body from entries where position between ? and ? order by position";
 
     SqliteConnection? connection;
-    sqlite3_stmt? entries, payloads;
+    sqlite3_stmt? entries;
     bool immutable;
 
     public List<Examined> Read(long first, long last, PayloadReader? reader)
@@ -38,63 +36,53 @@ sealed class SqlitePages(string path) : IDisposable
     public void Dispose()
     {
         entries?.Dispose();
-        payloads?.Dispose();
         connection?.Dispose();
-        (entries, payloads, connection) = (null, null, null);
+        (entries, connection) = (null, null);
     }
 
     List<Examined> Page(long first, long last, PayloadReader? reader)
     {
-        var open = Open();
-        // One view of both tables: an entry that is written meanwhile is there with its payload or not at all.
-        open.Run("begin");
+        var statement = Open();
+        Bind(statement, first, last);
         try
         {
-            Bind(entries!, first, last);
-            Bind(payloads!, first, last);
             var page = new List<Examined>((int)(last - first + 1));
-            var isThere = Step(payloads!);
-            for (var before = first - 1; Step(entries!);)
+            for (var before = first - 1; Step(statement);)
             {
-                var position = raw.sqlite3_column_int64(entries, 0);
+                var position = raw.sqlite3_column_int64(statement, 0);
                 // A broken tree may lead in circles.
                 if (position <= before || position > last)
                     throw new StoreFailedException(StoreFailure.Damaged, $"{path}: entries are out of their order.");
                 before = position;
-                while (isThere && raw.sqlite3_column_int64(payloads, 0) < position)
-                    isThere = Step(payloads!);
-                page.Add(Row(position, isThere && raw.sqlite3_column_int64(payloads, 0) == position, reader));
+                page.Add(Row(statement, position, reader));
             }
             return page;
         }
         finally
         {
-            raw.sqlite3_reset(entries);
-            raw.sqlite3_reset(payloads);
-            open.Run("commit");
+            raw.sqlite3_reset(statement);
         }
     }
 
-    Examined Row(long position, bool hasRow, PayloadReader? reader)
+    static Examined Row(sqlite3_stmt row, long position, PayloadReader? reader)
     {
-        var device = raw.sqlite3_column_blob(entries, 1);
-        var hash = raw.sqlite3_column_blob(entries, 4);
-        var salt = hasRow ? raw.sqlite3_column_blob(payloads, 1) : [];
-        var body = hasRow ? raw.sqlite3_column_blob(payloads, 2) : [];
-        // An erased payload left an empty row.
+        var device = raw.sqlite3_column_blob(row, 1);
+        var hash = raw.sqlite3_column_blob(row, 4);
+        var salt = raw.sqlite3_column_blob(row, 5);
+        var body = raw.sqlite3_column_blob(row, 6);
+        // An erased payload left an empty place.
         var isGone = salt.Length == 0 && body.Length == 0;
         return Examined.Of(
-            new(device.Length == 16 ? new(new Guid(device, bigEndian: true)) : default, raw.sqlite3_column_int64(entries, 2)),
-            position, raw.sqlite3_column_blob(entries, 3), hash.Length == Hash32.Size ? new(hash) : Hash32.Zero, salt, body, isGone, !isGone, reader);
+            new(device.Length == 16 ? new(new Guid(device, bigEndian: true)) : default, raw.sqlite3_column_int64(row, 2)),
+            position, raw.sqlite3_column_blob(row, 3), hash.Length == Hash32.Size ? new(hash) : Hash32.Zero, salt, body, isGone, !isGone, reader);
     }
 
-    SqliteConnection Open()
+    sqlite3_stmt Open()
     {
-        if (connection is not null)
-            return connection;
+        if (entries is not null)
+            return entries;
         connection = SqliteFile.OpenReader(path, out immutable);
-        (entries, payloads) = (Prepared(Entries), Prepared(Payloads));
-        return connection;
+        return entries = Prepared(Entries);
     }
 
     sqlite3_stmt Prepared(string sql)

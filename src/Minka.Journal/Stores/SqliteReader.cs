@@ -11,11 +11,11 @@ sealed class SqliteReader(string path)
     const int PageEntries = 512;
     const int PageBytes = 4 * 1024 * 1024;
 
-    const string Columns = "e.position, e.device, e.seq, e.header, e.hash, p.salt, p.body from entries e left join payloads p using (position)";
+    const string Columns = "position, device, seq, header, hash, salt, body from entries";
 
-    const string AtPosition = $"select {Columns} where e.position >= $1 order by e.position limit $2";
+    const string AtPosition = $"select {Columns} where position >= $1 order by position limit $2";
 
-    const string AtNumber = $"select {Columns} where e.device = $1 and e.seq = $2";
+    const string AtNumber = $"select {Columns} where device = $1 and seq = $2";
 
     public IEnumerable<Entry> From(long position, long max)
     {
@@ -43,7 +43,7 @@ sealed class SqliteReader(string path)
 
     public List<RunSignature> Signatures() => Once(connection =>
     {
-        using var command = connection.Prepared("select device, first, last, signature from runs order by device, first", 0);
+        using var command = connection.Prepared("select device, first, last, signature from signatures order by device, first", 0);
         using var row = command.ExecuteReader();
         var all = new List<RunSignature>();
         while (row.Read())

@@ -7,10 +7,11 @@ static class SqliteSchema
     public const int ApplicationId = 0x4D4E4B41;
 
     /// <summary>The layout of the tables; the header's own version is another number.</summary>
-    public const int UserVersion = 1;
+    public const int UserVersion = 2;
 
     public static readonly string[] Statements =
     [
+        // One row an entry: a commit writes one page of the table and one of its index, and whatever is read of an entry stands together.
         """
         create table entries (
             position integer primary key,
@@ -18,24 +19,17 @@ static class SqliteSchema
             seq integer not null check (seq >= 1),
             header blob not null,
             hash blob not null check (length(hash) = 32),
-            unique (device, seq)
-        ) strict
-        """,
-        """
-        create table payloads (
-            position integer primary key references entries (position),
+            first integer check (first between 1 and seq),
+            signature blob check (length(signature) = 64),
             salt blob not null check (length(salt) in (0, 16)),
-            body blob not null check (length(salt) = 16 or length(body) = 0)
+            body blob not null check (length(salt) = 16 or length(body) = 0),
+            unique (device, seq),
+            check ((first is null) = (signature is null))
         ) strict
         """,
         """
-        create table runs (
-            device blob not null,
-            first integer not null check (first >= 1),
-            last integer not null check (last >= first),
-            signature blob not null check (length(signature) = 64),
-            primary key (device, first)
-        ) strict, without rowid
+        create view signatures (device, first, last, signature) as
+            select device, first, seq, signature from entries where signature is not null
         """,
         """
         create table erasures (
@@ -56,42 +50,30 @@ static class SqliteSchema
             primary key (device, seq, hash)
         ) strict, without rowid
         """,
-        Never("update", "entries"), Never("delete", "entries"),
-        Never("delete", "payloads"),
-        Never("update", "runs"), Never("delete", "runs"),
+        Never("delete", "entries"),
         Never("update", "erasures"), Never("delete", "erasures"),
         Never("update", "forks"), Never("delete", "forks"),
-        // A replacing insert deletes without firing the delete triggers of programs that leave recursive triggers off.
+        // An entry takes the place after the last, or none: who knows an older last place learns so. A replacing insert deletes without firing the delete
+        // triggers of programs that leave recursive triggers off.
         """
         create trigger entries_insert before insert on entries
-        when new.position <= (select max(position) from entries)
+        when new.position <> (select coalesce(max(position), 0) + 1 from entries)
             or exists (select 1 from entries where device = new.device and seq = new.seq)
         begin select raise(abort, 'append-only'); end
         """,
-        """
-        create trigger payloads_insert before insert on payloads
-        when exists (select 1 from payloads where position = new.position)
-            or exists (select 1 from erasures where position = new.position)
-        begin select raise(abort, 'append-only'); end
-        """,
-        """
-        create trigger runs_insert before insert on runs
-        when exists (select 1 from runs where device = new.device and first = new.first)
-        begin select raise(abort, 'append-only'); end
-        """,
-        // An erased payload leaves an empty row. Deleting the row would let SQLite move its neighbours to other pages, and leave stale copies of them
-        // where a later erasure does not reach; rows that are only ever appended and emptied stay on their page.
+        // An erased payload leaves an empty place in its row. Deleting a row would let SQLite move its neighbours to other pages, and leave stale copies of
+        // them where a later erasure does not reach; rows that are only ever appended and emptied stay on their page.
         // The flags are the header's byte before the 32 of the payload hash.
         """
-        create trigger payloads_update before update on payloads
-        when new.position <> old.position or new.salt <> x'' or new.body <> x'' or not exists (
-            select 1 from erasures join entries using (position)
-            where position = old.position and substr(header, length(header) - 32, 1) = x'01')
+        create trigger entries_update before update on entries
+        when new.position <> old.position or new.device <> old.device or new.seq <> old.seq or new.header <> old.header or new.hash <> old.hash
+            or new.first is not old.first or new.signature is not old.signature or new.salt <> x'' or new.body <> x''
+            or substr(old.header, length(old.header) - 32, 1) <> x'01' or not exists (select 1 from erasures where position = old.position)
         begin select raise(abort, 'not erasable'); end
         """,
     ];
 
-    static string Never(string act, string table) =>
+    internal static string Never(string act, string table) =>
         $"""
         create trigger {table}_{act} before {act} on {table}
         begin select raise(abort, 'append-only'); end

@@ -5,7 +5,7 @@ namespace Minka.Journal;
 
 /// <summary>
 /// A statement that is prepared once and run for each entry, straight on SQLite: what ADO does around a statement costs more than the statement.
-/// It does not wait for a locked file; whoever runs it holds the lock already.
+/// For a locked file it waits as long as the connection's busy timeout says.
 /// </summary>
 sealed class SqliteStatement(SqliteConnection connection, string sql) : IDisposable
 {
@@ -17,6 +17,8 @@ sealed class SqliteStatement(SqliteConnection connection, string sql) : IDisposa
     /// <summary>The bytes are copied. None at all are an empty blob, and never null.</summary>
     public SqliteStatement With(int place, ReadOnlySpan<byte> bytes) =>
         Bound(bytes.IsEmpty ? raw.sqlite3_bind_zeroblob(Prepared, place, 0) : raw.sqlite3_bind_blob(Prepared, place, bytes));
+
+    public SqliteStatement Without(int place) => Bound(raw.sqlite3_bind_null(Prepared, place));
 
     /// <exception cref="SqliteException">It failed; it can be run again.</exception>
     public void Run()

@@ -6,8 +6,8 @@ namespace Minka.Journal;
 sealed class SqliteWriter : IDisposable
 {
     readonly SqliteConnection connection;
-    readonly SqliteCommand begin, rollback, erasure, empty, fork, held;
-    readonly SqliteStatement commit, last, entry, payload, signature;
+    readonly SqliteCommand rollback, erasure, empty, fork, held;
+    readonly SqliteStatement begin, commit, last, entry;
     Heads heads = Heads.None;
     long headsAt;
     bool scrubPending;
@@ -15,17 +15,15 @@ sealed class SqliteWriter : IDisposable
     public SqliteWriter(SqliteConnection connection)
     {
         this.connection = connection;
-        begin = connection.Prepared("begin immediate", 0);
         rollback = connection.Prepared("rollback", 0);
+        begin = new(connection, "begin immediate");
         commit = new(connection, "commit");
         last = new(connection, "select coalesce(max(position), 0) from entries");
-        entry = new(connection, "insert into entries (position, device, seq, header, hash) values (?, ?, ?, ?, ?)");
-        payload = new(connection, "insert into payloads (position, salt, body) values (?, ?, ?)");
-        signature = new(connection, "insert into runs (device, first, last, signature) values (?, ?, ?, ?)");
+        entry = new(connection, "insert into entries (position, device, seq, header, hash, first, signature, salt, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         erasure = connection.Prepared(
             "insert or ignore into erasures (position, said_by) select position, $3 from entries where device = $1 and seq = $2", 3);
         empty = connection.Prepared(
-            "update payloads set salt = x'', body = x'' where position = (select position from entries where device = $1 and seq = $2)", 2);
+            "update entries set salt = x'', body = x'' where device = $1 and seq = $2", 2);
         fork = connection.Prepared("""
             insert into forks (device, seq, hash, header, salt, body, first, signature) values ($1, $2, $3, $4, $5, $6, $7, $8)
             on conflict do nothing
@@ -35,7 +33,15 @@ sealed class SqliteWriter : IDisposable
 
     public void Append(Run run, Heads expected)
     {
-        Stood(run, InTransaction(() => Insert(run, expected)));
+        try
+        {
+            Stood(run, InTransaction(() => expected.Equals(heads) ? Insert(run, expected) : InsertAnew(run, expected)));
+        }
+        // Another program wrote since: the place after the last that we know is taken.
+        catch (SqliteException failure) when (failure.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+        {
+            Stood(run, InTransaction(() => InsertAnew(run, expected)));
+        }
         Scrub();
     }
 
@@ -43,7 +49,7 @@ sealed class SqliteWriter : IDisposable
     {
         Stood(run, InTransaction(() =>
         {
-            var position = Insert(run, expected);
+            var position = InsertAnew(run, expected);
             erasure.With(target.Device.Blob(), target.Seq, position).ExecuteNonQuery();
             empty.With(target.Device.Blob(), target.Seq).ExecuteNonQuery();
             return position;
@@ -56,25 +62,35 @@ sealed class SqliteWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in new IDisposable[] { begin, rollback, erasure, empty, fork, held, commit, last, entry, payload, signature })
+        foreach (var command in new IDisposable[] { begin, rollback, erasure, empty, fork, held, commit, last, entry })
             command.Dispose();
         // Closing the last connection folds the write-ahead log into the file and removes it.
         connection.Dispose();
     }
 
+    // The last place tells whether another program has written.
+    long InsertAnew(Run run, Heads expected)
+    {
+        if (last.Number() is var position && position != headsAt)
+            (heads, headsAt) = (SqliteReader.Heads(connection), position);
+        return Insert(run, expected);
+    }
+
     long Insert(Run run, Heads expected)
     {
-        var position = last.Number();
-        RunChecks.Fits(run, expected, HeadsAt(position));
+        RunChecks.Fits(run, expected, heads);
+        var position = headsAt;
         var device = run.Device.Blob();
         Span<byte> hash = stackalloc byte[Hash32.Size];
         foreach (var e in run.Entries)
         {
             e.Hash.CopyTo(hash);
-            entry.With(1, ++position).With(2, device).With(3, e.Ref.Seq).With(4, e.HeaderBytes).With(5, hash).Run();
-            payload.With(1, position).With(2, e.Salt).With(3, e.Payload).Run();
+            entry.With(1, ++position).With(2, device).With(3, e.Ref.Seq).With(4, e.HeaderBytes).With(5, hash).With(8, e.Salt).With(9, e.Payload);
+            if (e.Ref.Seq == run.Signature.Last)
+                entry.With(6, run.Signature.First).With(7, run.Signature.Signature).Run();
+            else
+                entry.Without(6).Without(7).Run();
         }
-        signature.With(1, device).With(2, run.Signature.First).With(3, run.Signature.Last).With(4, run.Signature.Signature).Run();
         return position;
     }
 
@@ -88,19 +104,11 @@ sealed class SqliteWriter : IDisposable
             .ExecuteNonQuery();
     }
 
-    // Read again only when another program has written: the last position tells.
-    Heads HeadsAt(long position)
-    {
-        if (position != headsAt)
-            (heads, headsAt) = (SqliteReader.Heads(connection), position);
-        return heads;
-    }
-
     void Stood(Run run, long position) => (heads, headsAt) = (heads.With(run.Head), position);
 
     T InTransaction<T>(Func<T> write)
     {
-        begin.ExecuteNonQuery();
+        begin.Run();
         try
         {
             var result = write();

@@ -14,7 +14,7 @@ public class WrongSignatureTests
         await Say(folder, 1);
         await Say(folder, 2);
         await folder.Close();
-        Edit(folder.File(), "update runs set signature = zeroblob(64) where first = (select max(first) from runs)");
+        Edit(folder.File(), "update entries set signature = zeroblob(64) where first = (select max(first) from entries)");
 
         var organization = await folder.Organization();
         Assert.Equal(CheckState.Ok, organization.Integrity.HashChain.State);
@@ -53,10 +53,10 @@ public class WrongSignatureTests
         using var connection = new SqliteConnection($"data source={path};pooling=false");
         connection.Open();
         using var guard = connection.CreateCommand();
-        guard.CommandText = "select sql from sqlite_schema where name = 'runs_update'";
+        guard.CommandText = "select sql from sqlite_schema where name = 'entries_update'";
         var trigger = (string)guard.ExecuteScalar()!;
         using var edit = connection.CreateCommand();
-        edit.CommandText = $"drop trigger runs_update; {sql}; {trigger}";
+        edit.CommandText = $"drop trigger entries_update; {sql}; {trigger}";
         edit.ExecuteNonQuery();
     }
 

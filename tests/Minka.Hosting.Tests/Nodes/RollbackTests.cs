@@ -65,7 +65,7 @@ public class RollbackTests
             connection.Open();
             using var change = connection.CreateCommand();
             change.CommandText = """
-                update payloads set body = cast(replace(cast(body as text), '"number":1', '"number":9') as blob) where position = 2;
+                update entries set body = cast(replace(cast(body as text), '"number":1', '"number":9') as blob) where position = 2;
                 """;
             foreach (var trigger in Triggers(connection)) change.CommandText = $"drop trigger {trigger};" + change.CommandText;
             change.ExecuteNonQuery();

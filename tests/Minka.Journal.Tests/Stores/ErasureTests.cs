@@ -55,7 +55,7 @@ public sealed class ErasureTests : IDisposable
         using (var reader = SqliteFile.OpenReader(folder["kitchen.minka"], out _))
         {
             reader.Run("begin");
-            reader.Number("select count(*) from payloads");
+            reader.Number("select count(*) from entries");
             Assert.False(notebook.Erase(entry.Ref));
         }
         notebook.Write(Notebook.Sacks(1));

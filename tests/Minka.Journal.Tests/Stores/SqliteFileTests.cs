@@ -37,7 +37,7 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Equal(1, writer.Number("pragma foreign_keys"));
         using var mode = writer.Prepared("pragma journal_mode", 0);
         Assert.Equal("wal", mode.ExecuteScalar());
-        Assert.Equal((0x4D4E4B41, 1), (writer.Number("pragma application_id"), writer.Number("pragma user_version")));
+        Assert.Equal((0x4D4E4B41, 2), (writer.Number("pragma application_id"), writer.Number("pragma user_version")));
     }
 
     [Theory]
@@ -56,20 +56,20 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("payloads")]
-    [InlineData("runs")]
-    [InlineData("forks")]
+    [InlineData("table entries")]
+    [InlineData("view signatures")]
+    [InlineData("table forks")]
     public void A_table_that_is_missing_is_a_damaged_file_to_whoever_reads_it(string table)
     {
         using (var store = Create())
             new Notebook(store).Write(Notebook.Sacks(1));
-        Sql($"pragma foreign_keys = off; drop table {table}");
+        Sql($"pragma foreign_keys = off; drop {table}");
 
         using var damaged = SqliteJournalStore.Open(FilePath, JournalAccess.ReadOnly);
         Action[] readings = table switch
         {
-            "payloads" => [() => _ = damaged.Examine().Count(), () => _ = damaged.ReadFrom(1).Count(), () => damaged.Find(new(default, 1))],
-            "runs" => [() => _ = damaged.Signatures().Count()],
+            "table entries" => [() => _ = damaged.Examine().Count(), () => _ = damaged.ReadFrom(1).Count(), () => damaged.Find(new(default, 1))],
+            "view signatures" => [() => _ = damaged.Signatures().Count()],
             _ => [() => _ = damaged.Forks().Count()],
         };
         Assert.All(readings, reading => Assert.Equal(StoreFailure.Damaged, Assert.Throws<StoreFailedException>(reading).Failure));
@@ -107,7 +107,7 @@ public sealed class SqliteFileTests : IDisposable
     [Theory]
     [InlineData("create table notas (texto text)", "the file holds something that is not a journal's: notas")]
     [InlineData("drop trigger entries_update", "a table or trigger is missing: create trigger entries_update before update on entries")]
-    [InlineData("drop trigger payloads_update", "a table or trigger is missing: create trigger payloads_update before update on payloads")]
+    [InlineData("drop view signatures", "a table or trigger is missing: create view signatures (device, first, last, signature) as")]
     [InlineData("drop table forks", "a table or trigger is missing: create table forks (")]
     public void A_file_that_holds_more_or_less_than_a_journal_says_what(string sql, string said)
     {

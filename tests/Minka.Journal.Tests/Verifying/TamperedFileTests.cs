@@ -19,17 +19,16 @@ public sealed class TamperedFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("update payloads set body = cast('{\"sacks\":2}' as blob) where position = 2", FaultKind.AlteredPayload)]
-    [InlineData("update payloads set salt = x'', body = x'' where position = 5", FaultKind.MissingPayload)]
-    [InlineData("delete from payloads where position = 5", FaultKind.MissingPayload)]
+    [InlineData("update entries set body = cast('{\"sacks\":2}' as blob) where position = 2", FaultKind.AlteredPayload)]
+    [InlineData("update entries set salt = x'', body = x'' where position = 5", FaultKind.MissingPayload)]
     [InlineData("delete from entries where seq = 2", FaultKind.Gap)]
     [InlineData("delete from entries where seq = 6", FaultKind.MissingPayload)]
     [InlineData("update entries set seq = 16 where seq = 6", FaultKind.Gap)]
     [InlineData("update entries set position = position + 100 where seq = 2", FaultKind.Gap)]
     [InlineData("update entries set header = zeroblob(length(header)) where seq = 4", FaultKind.AlteredHeader)]
     [InlineData("update entries set hash = zeroblob(32) where seq = 4", FaultKind.AlteredHeader)]
-    [InlineData("update runs set signature = zeroblob(64) where first = 4", FaultKind.BadSignature)]
-    [InlineData("delete from runs where first = 6", FaultKind.MissingSignature)]
+    [InlineData("update entries set signature = zeroblob(64) where first = 4", FaultKind.BadSignature)]
+    [InlineData("update entries set first = null, signature = null where seq = 6", FaultKind.MissingSignature)]
     public void Rows_that_another_program_edited_are_named(string sql, FaultKind expected)
     {
         Edit("pragma foreign_keys = off; " + Unguarded() + sql);

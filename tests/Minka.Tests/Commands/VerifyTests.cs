@@ -48,9 +48,9 @@ public class VerifyTests(BooksOnDisk books) : IClassFixture<BooksOnDisk>
     }
 
     [Theory]
-    [InlineData("update payloads set body = cast(replace(cast(body as text), ':', ';') as blob) where position = 30", "AlteredPayload", 30)]
+    [InlineData("update entries set body = cast(replace(cast(body as text), ':', ';') as blob) where position = 30", "AlteredPayload", 30)]
     [InlineData("delete from entries where position = 30", "Gap", 30)]
-    [InlineData("update runs set signature = zeroblob(64) where first = 1", "BadSignature", 1)]
+    [InlineData("update entries set signature = zeroblob(64) where first = 1", "BadSignature", 1)]
     public async Task The_first_fault_is_named_with_its_entry_and_device(string harm, string kind, int entry)
     {
         var path = books.Copy();
