@@ -8,9 +8,10 @@ public static class AuthorityPostings
 {
     public const string Duty = "errands";
 
-    public static IEnumerable<TransactionDraft> Of(Organization organization, IFact fact, Stamp stamp)
+    public static IEnumerable<TransactionDraft> Of(Organization organization, IFact fact, Stamp stamp) => fact is WindowVisited { Minutes: > 0 } made ? Visited(organization, made) : [];
+
+    static TransactionDraft[] Visited(Organization organization, WindowVisited made)
     {
-        if (fact is not WindowVisited { Minutes: > 0 } made) return [];
         var minutes = Math.Min(made.Minutes, VisitWindow.MinutesMax);
         return [.. (made.Went ?? []).Distinct().Where(organization.Register.People.ContainsKey).Take(VisitWindow.WentMax).Select(person => new TransactionDraft("errand",
         [

@@ -59,5 +59,13 @@ public static class CashPostings
         _ => Accounting.Expense(Word(kind)),
     };
 
-    static string Word<T>(T kind) where T : struct, Enum => string.Concat(kind.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+    static string Word<T>(T kind) where T : struct, Enum => Words<T>.Known.TryGetValue(kind, out var word) ? word : Spelt(kind);
+
+    // Each is spelt once; a value of no name as often as a damaged file brings it.
+    static class Words<T> where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> Known = Enum.GetValues<T>().Distinct().ToDictionary(kind => kind, Spelt);
+    }
+
+    static string Spelt<T>(T kind) where T : struct, Enum => string.Concat(kind.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Minka.Domain.Ledger;
 using Minka.Domain.Organizations;
 
@@ -16,6 +17,9 @@ public sealed record MoneySource(MoneyPlace Place, string? Purpose = null, Perso
 {
     public static readonly MoneySource Box = new(MoneyPlace.Box);
 
+    const int SlugMax = 24;
+    static readonly SearchValues<char> slugLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     public string Account(Organization organization) => Place switch
     {
         MoneyPlace.SetAside => Accounting.SetAside(Slug(Purpose)),
@@ -26,7 +30,8 @@ public sealed record MoneySource(MoneyPlace Place, string? Purpose = null, Perso
     /// <summary>Purposes become part of an account's name: lower-case letters, digits and hyphens.</summary>
     public static string Slug(string? purpose)
     {
-        var kept = new string([.. (purpose ?? "").ToLowerInvariant().Where(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-').Take(24)]);
+        if (purpose is { Length: > 0 and <= SlugMax } && !purpose.AsSpan().ContainsAnyExcept(slugLetters)) return purpose;
+        var kept = new string([.. (purpose ?? "").ToLowerInvariant().Where(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-').Take(SlugMax)]);
         return kept.Length == 0 ? "other" : kept;
     }
 }

@@ -8,9 +8,10 @@ namespace Minka.Domain.Errands;
 /// <summary>What an errand posts: its money once, and to each who went the hours.</summary>
 public static class ErrandPostings
 {
-    public static IEnumerable<TransactionDraft> Of(Organization organization, IFact fact, Stamp stamp)
+    public static IEnumerable<TransactionDraft> Of(Organization organization, IFact fact, Stamp stamp) => fact is ErrandMade made ? Made(organization, made) : [];
+
+    static IEnumerable<TransactionDraft> Made(Organization organization, ErrandMade made)
     {
-        if (fact is not ErrandMade made) yield break;
         Int128 fares = 0, refreshments = 0;
         foreach (var traveller in made.Travellers.OrEmpty()) (fares, refreshments) = (fares + traveller.Fares.Centimos, refreshments + traveller.Refreshments.Centimos);
         if (fares != 0 || refreshments != 0)

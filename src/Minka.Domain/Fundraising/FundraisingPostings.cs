@@ -17,11 +17,20 @@ public static class FundraisingPostings
         CardsReturned returned => Cards(organization, returned.Activity, returned.Person, returned.From, returned.To, -1),
         CardsPaid paid => [.. Cards(organization, paid.Activity, paid.Person, paid.From, paid.To, -1), .. In(organization, paid.Activity, paid, "cards")],
         ActivityReceived received => In(organization, received.Activity, received, "other"),
-        ActivitySpent spent => With(organization, spent.Activity, n => Move("activity cost", Accounting.ActivityCost(n, "paid"), (spent.Source ?? MoneySource.Box).Account(organization), spent.Amount.Centimos) with { Code = spent.PaperNumber }),
-        ActivityGoodsDonated goods => With(organization, goods.Activity, n => Move("activity gift", Accounting.ActivityCost(n, "given"), Accounting.ActivityIncome(n, "given"), goods.Worth.Centimos)),
-        ActivityClosed closed when ReferenceEquals(organization.Fundraising.Find(closed.Activity)?.Closing, closed) => With(organization, closed.Activity, n => Move("activity closed", (closed.To ?? MoneySource.Box).Account(organization), Earmark.OfActivity(n).Account(organization), closed.Moved.Centimos)),
+        ActivitySpent spent => Spent(organization, spent),
+        ActivityGoodsDonated goods => Donated(organization, goods),
+        ActivityClosed closed when ReferenceEquals(organization.Fundraising.Find(closed.Activity)?.Closing, closed) => Closed(organization, closed),
         _ => [],
     };
+
+    static IEnumerable<TransactionDraft> Spent(Organization organization, ActivitySpent spent) =>
+        With(organization, spent.Activity, n => Move("activity cost", Accounting.ActivityCost(n, "paid"), (spent.Source ?? MoneySource.Box).Account(organization), spent.Amount.Centimos) with { Code = spent.PaperNumber });
+
+    static IEnumerable<TransactionDraft> Donated(Organization organization, ActivityGoodsDonated goods) =>
+        With(organization, goods.Activity, n => Move("activity gift", Accounting.ActivityCost(n, "given"), Accounting.ActivityIncome(n, "given"), goods.Worth.Centimos));
+
+    static IEnumerable<TransactionDraft> Closed(Organization organization, ActivityClosed closed) =>
+        With(organization, closed.Activity, n => Move("activity closed", (closed.To ?? MoneySource.Box).Account(organization), Earmark.OfActivity(n).Account(organization), closed.Moved.Centimos));
 
     static IEnumerable<TransactionDraft> In(Organization organization, Guid activity, IPayment payment, string what) =>
         With(organization, activity, n => Move("activity income", payment.Means.IsDigital() ? CashPostings.Into(organization, payment.Means, payment.Holder) : Till(organization, activity, n), Accounting.ActivityIncome(n, what), payment.Amount.Centimos) with { Code = payment.Operation });

@@ -35,7 +35,7 @@ public static class JointPostings
                 total += owed;
             }
         if (total != 0) postings.Add(new Posting(made.Payer == JointBook.Ourselves ? (made.PaidFrom ?? MoneySource.Box).Account(organization) : Accounting.OtherKitchen(made.Payer), Commodity.Soles, FactLists.Clamped(-total)));
-        if (postings.Count > 0) yield return new TransactionDraft("joint-purchase", postings) { Code = made.PaperNumber };
+        if (postings.Count > 0) yield return new TransactionDraft("joint-purchase", [.. postings]) { Code = made.PaperNumber };
     }
 
     static TransactionDraft Handed(Organization organization, KitchenMoneyHanded handed)

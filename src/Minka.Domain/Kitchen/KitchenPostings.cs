@@ -30,7 +30,7 @@ public static class KitchenPostings
         var postings = new List<Posting>();
         if (before is not null) postings.AddRange(Sale(organization, before, -1));
         postings.AddRange(Sale(organization, order, 1));
-        if (postings.Count > 0) yield return new TransactionDraft("order", postings) { Code = order.Operation };
+        if (postings.Count > 0) yield return new TransactionDraft("order", [.. postings]) { Code = order.Operation };
     }
 
     static IEnumerable<Posting> Sale(Organization organization, OrderTaken order, int sign) =>

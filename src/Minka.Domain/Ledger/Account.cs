@@ -4,12 +4,14 @@ using Minka.Domain.Amounts;
 namespace Minka.Domain.Ledger;
 
 /// <summary>What is in one account: by commodity the quantity and, for food, its total cost. Kept as sums and as the list of transactions.</summary>
-public sealed class Account(string path)
+public sealed class Account
 {
     readonly Dictionary<Commodity, Balance> balances = [];
-    readonly AccountLines postings = new();
+    readonly AccountLines postings;
 
-    public string Path { get; } = path;
+    internal Account(string path, IReadOnlyList<Transaction> ledger) => (Path, postings) = (path, new AccountLines(ledger));
+
+    public string Path { get; }
     public IReadOnlyDictionary<Commodity, Balance> Balances => balances;
     public IReadOnlyList<(Transaction Transaction, Posting Posting)> Postings => postings;
 
@@ -42,7 +44,7 @@ public sealed class Account(string path)
     /// <param name="place">Which of the transaction's postings is the account's: 0 is the first.</param>
     internal void Add(Transaction transaction, int place)
     {
-        var posting = transaction.Postings[place];
+        var posting = transaction.PostingAt(place);
         ref var balance = ref CollectionsMarshal.GetValueRefOrAddDefault(balances, posting.Commodity, out _);
         balance = balance.Plus(posting);
         postings.Add(transaction, place);

@@ -2,16 +2,20 @@ using System.Collections;
 
 namespace Minka.Domain.Ledger;
 
-/// <summary>The postings of one account in the order in which they were posted, each kept as its transaction and its place there.</summary>
-sealed class AccountLines : IReadOnlyList<(Transaction Transaction, Posting Posting)>
+/// <summary>
+/// The postings of one account in the order in which they were posted, each kept as the number of its transaction and its place there: the collector
+/// has no long lists of references to walk.
+/// </summary>
+/// <param name="ledger">All transactions, number 1 first.</param>
+sealed class AccountLines(IReadOnlyList<Transaction> ledger) : IReadOnlyList<(Transaction Transaction, Posting Posting)>
 {
-    readonly List<(Transaction Transaction, int Place)> lines = [];
+    readonly List<(int Number, int Place)> lines = [];
 
     public int Count => lines.Count;
 
     public (Transaction Transaction, Posting Posting) this[int index] => Line(lines[index]);
 
-    public void Add(Transaction transaction, int place) => lines.Add((transaction, place));
+    public void Add(Transaction transaction, int place) => lines.Add((transaction.Number, place));
 
     public IEnumerator<(Transaction Transaction, Posting Posting)> GetEnumerator()
     {
@@ -20,5 +24,9 @@ sealed class AccountLines : IReadOnlyList<(Transaction Transaction, Posting Post
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    static (Transaction, Posting) Line((Transaction Transaction, int Place) line) => (line.Transaction, line.Transaction.Postings[line.Place]);
+    (Transaction, Posting) Line((int Number, int Place) line)
+    {
+        var transaction = ledger[line.Number - 1];
+        return (transaction, transaction.PostingAt(line.Place));
+    }
 }

@@ -15,4 +15,10 @@ public sealed record Commodity(string Code, int Decimals)
     public static readonly Commodity WorkMinutes = new("MIN", 0);
     /// <summary>Numbered cards of a fund-raiser.</summary>
     public static readonly Commodity Cards = new("TARJETA", 0);
+
+    // Asked for at every posting, of a few commodities: reckoned once.
+    readonly int hash = Code.GetHashCode(StringComparison.Ordinal);
+
+    public bool Equals(Commodity? other) => ReferenceEquals(this, other) || other is not null && Decimals == other.Decimals && Code == other.Code;
+    public override int GetHashCode() => hash;
 }

@@ -39,14 +39,14 @@ public static class HledgerExport
     static IEnumerable<string> Transaction(Transaction transaction)
     {
         var text = new StringBuilder(Date(transaction.Date)).Append(" * ").Append('(').Append(transaction.Number).Append(") ").Append(Clean(transaction.Kind));
-        if (transaction.Draft.Code is { Length: > 0 } code) text.Append(' ').Append(Clean(code));
+        if (transaction.Code is { Length: > 0 } code) text.Append(' ').Append(Clean(code));
         text.Append("  ; entry:").Append(transaction.Stamp.Entry.Seq);
         if (transaction.Day != transaction.Date) text.Append(", day:").Append(Date(transaction.Day));
         if (transaction.Reverses is { } number) text.Append(", corrects:").Append(number);
         yield return text.ToString();
         foreach (var posting in transaction.Postings) yield return Posting(posting);
         // Balanced by itself: a count changes nothing, it says what is there.
-        foreach (var assertion in transaction.Draft.Assertions)
+        foreach (var assertion in transaction.Assertions)
             yield return $"    {assertion.Account}  {Amount(0, assertion.Commodity)} = {Amount(assertion.Balance, assertion.Commodity)}";
     }
 

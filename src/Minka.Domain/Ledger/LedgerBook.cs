@@ -32,7 +32,7 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
     public IReadOnlyDictionary<string, Account> Accounts => accounts;
 
     /// <summary>The account, or an empty one where nothing was ever posted.</summary>
-    public Account this[string path] => accounts.TryGetValue(path, out var account) ? account : new Account(path);
+    public Account this[string path] => accounts.TryGetValue(path, out var account) ? account : new Account(path, transactions);
 
     public long Quantity(string path, Commodity commodity) => this[path].Of(commodity).Quantity;
 
@@ -65,7 +65,7 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
         foreach (var transaction in undone)
         {
             var opposite = transaction.Postings.Select(p => p with { Account = Standing(p.Account, transaction.Day), Quantity = -p.Quantity, CostCentimos = -p.CostCentimos }).ToArray();
-            Post(new TransactionDraft("reversal", opposite) { Code = transaction.Draft.Code }, transaction.Day, stamp, transaction.Number);
+            Post(new TransactionDraft("reversal", opposite) { Code = transaction.Code }, transaction.Day, stamp, transaction.Number);
         }
     }
 
@@ -79,15 +79,16 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
 
     void Post(TransactionDraft draft, DateOnly day, Stamp stamp, int? reverses)
     {
-        if (draft.Postings.Count == 0 && draft.Assertions.Count == 0) return;
-        if (IsImpossible(draft.Postings) || !Transaction.Balances(draft))
+        if (draft.Postings.Length == 0 && draft.Assertions.Count == 0) return;
+        if (IsImpossible(draft.Postings) || !Transaction.Balances(draft.Postings))
         {
             Raise("impossible-amount", stamp, day, ("Kind", draft.Kind));
             return;
         }
-        var postings = Kept(draft.Postings);
+        var postings = draft.Postings;
+        OpenAccounts(postings);
         var date = DateFor(day, stamp, LastCounted(draft));
-        var transaction = new Transaction(transactions.Count + 1, date, day, draft with { Postings = postings }, stamp, reverses);
+        var transaction = new Transaction(transactions.Count + 1, date, day, draft, stamp, reverses);
         transactions.Add(transaction);
         places.Add(stamp.Act, transactions.Count - 1);
         if (!byDay.TryGetValue(day, out var ofDay)) byDay[day] = ofDay = [];
@@ -127,28 +128,26 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
         return last;
     }
 
-    /// <summary>The same under the account's own name, the accounts in <see cref="opened"/>: a name is held once, not once a posting.</summary>
-    Posting[] Kept(IReadOnlyList<Posting> postings)
+    /// <summary>The accounts of these postings into <see cref="opened"/>, and their own names into the postings: a name is held once, not once a posting.</summary>
+    void OpenAccounts(Posting[] postings)
     {
-        var kept = new Posting[postings.Count];
         opened.Clear();
-        for (var i = 0; i < kept.Length; i++)
+        for (var i = 0; i < postings.Length; i++)
         {
             opened.Add(Open(postings[i].Account));
-            kept[i] = postings[i] with { Account = opened[i].Path };
+            postings[i] = postings[i] with { Account = opened[i].Path };
         }
-        return kept;
     }
 
     // The accounts of the postings that are being posted.
     readonly List<Account> opened = [];
 
-    Account Open(string path) => accounts.TryGetValue(path, out var account) ? account : accounts[path] = new Account(path);
+    Account Open(string path) => accounts.TryGetValue(path, out var account) ? account : accounts[path] = new Account(path, transactions);
 
-    static bool IsImpossible(IReadOnlyList<Posting> postings)
+    static bool IsImpossible(Posting[] postings)
     {
-        for (var i = 0; i < postings.Count; i++)
-            if (IsImpossible(postings[i])) return true;
+        foreach (var posting in postings)
+            if (IsImpossible(posting)) return true;
         return false;
     }
 

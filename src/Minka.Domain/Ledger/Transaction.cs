@@ -2,17 +2,13 @@ using Minka.Domain.Organizations;
 
 namespace Minka.Domain.Ledger;
 
-/// <summary>One line: so much of a commodity into (positive) or out of (negative) an account, with its total cost in céntimos where it has one.</summary>
-/// <remarks>A value and not an object: a ledger holds millions of them, side by side in their transactions.</remarks>
-/// <param name="CostCentimos">Total cost, with the sign of the quantity; null where the thing is money, work, rations, or free.</param>
-public readonly record struct Posting(string Account, Commodity Commodity, long Quantity, long? CostCentimos = null);
-
 /// <summary>Someone counted: after this transaction the account holds exactly so much.</summary>
 public sealed record Assertion(string Account, Commodity Commodity, long Balance);
 
 /// <summary>What a posting rule proposes; the ledger gives it a number and a date.</summary>
 /// <param name="Kind">A short English word for what it is: purchase, issue, sale, count, …</param>
-public sealed record TransactionDraft(string Kind, IReadOnlyList<Posting> Postings)
+/// <param name="Postings">The ledger takes them over.</param>
+public sealed record TransactionDraft(string Kind, Posting[] Postings)
 {
     /// <summary>The paper it rests on (receipt, sheet), or null.</summary>
     public string? Code { get; init; }
@@ -20,22 +16,50 @@ public sealed record TransactionDraft(string Kind, IReadOnlyList<Posting> Postin
 }
 
 /// <summary>A balanced transaction of the ledger.</summary>
-/// <param name="Number">1, 2, 3 … in the order of the fold.</param>
-/// <param name="Date">The date it is posted on: its own day, or a later one where that day was already closed or counted.</param>
-/// <param name="Day">The civil date on which it happened.</param>
-/// <param name="Reverses">The number of the transaction it undoes, or null.</param>
-public sealed record Transaction(int Number, DateOnly Date, DateOnly Day, TransactionDraft Draft, Stamp Stamp, int? Reverses = null)
+/// <remarks>One object with one list: a ledger keeps every transaction of its life.</remarks>
+public sealed class Transaction
 {
-    public string Kind => Draft.Kind;
-    public IReadOnlyList<Posting> Postings => Draft.Postings;
+    readonly Posting[] postings;
+    readonly int reverses;
+
+    internal Transaction(int number, DateOnly date, DateOnly day, TransactionDraft draft, Stamp stamp, int? reverses)
+    {
+        (Number, Date, Day, Stamp) = (number, date, day, stamp);
+        (Kind, Code, postings, Assertions) = (draft.Kind, draft.Code, draft.Postings, draft.Assertions);
+        this.reverses = reverses ?? 0;
+    }
+
+    /// <summary>1, 2, 3 … in the order of the fold.</summary>
+    public int Number { get; }
+
+    /// <summary>The date it is posted on: its own day, or a later one where that day was already closed or counted.</summary>
+    public DateOnly Date { get; }
+
+    /// <summary>The civil date on which it happened.</summary>
+    public DateOnly Day { get; }
+
+    public Stamp Stamp { get; }
+
+    /// <summary>A short English word for what it is.</summary>
+    public string Kind { get; }
+
+    /// <summary>The paper it rests on, or null.</summary>
+    public string? Code { get; }
+
+    public IReadOnlyList<Posting> Postings => postings;
+    public IReadOnlyList<Assertion> Assertions { get; }
+
+    /// <summary>The number of the transaction it undoes, or null.</summary>
+    public int? Reverses => reverses == 0 ? null : reverses;
+
+    internal ref readonly Posting PostingAt(int place) => ref postings[place];
 
     /// <summary>
     /// Every commodity sums to zero by itself, or through stated total costs: money and costs together sum to zero and what
     /// has no cost sums to zero by commodity.
     /// </summary>
-    public static bool Balances(TransactionDraft draft)
+    public static bool Balances(IReadOnlyList<Posting> postings)
     {
-        var postings = draft.Postings;
         if (postings.Count > Few) return ManyBalance(postings);
         for (var i = 0; i < postings.Count; i++)
         {

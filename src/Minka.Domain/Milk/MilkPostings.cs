@@ -25,6 +25,6 @@ public static class MilkPostings
             postings.Add(new Posting($"{Accounting.MilkStock}:{item.Item}", commodity, quantity));
             postings.Add(new Posting(other(item.Item), commodity, -quantity));
         }
-        return postings.Count == 0 ? null : new TransactionDraft(kind, postings);
+        return postings.Count == 0 ? null : new TransactionDraft(kind, [.. postings]);
     }
 }

@@ -32,8 +32,8 @@ public sealed class RescueBook(Organization organization) : Book(organization)
         switch (fact)
         {
             case FoodRescued rescued: Add(rescued, stamp); break;
-            case RescueTold told: Change(told.Number, t => t with { Market = told.Market, Note = told.Note }); break;
-            case Spent { Kind: ExpenseKind.Transport } spent when byAct.TryGetValue(stamp.Act, out var number): Change(number, t => t with { Fare = spent.Amount }); break;
+            case RescueTold told: Tell(told); break;
+            case Spent { Kind: ExpenseKind.Transport } spent when byAct.TryGetValue(stamp.Act, out var number): Pay(number, spent.Amount); break;
         }
     }
 
@@ -55,6 +55,10 @@ public sealed class RescueBook(Organization organization) : Book(organization)
         if (!trips.TryAdd(rescued.Number, new RescueTrip(rescued, stamp, Soles.Zero, null, null))) Raise("rescue-number-twice", stamp, rescued.Date, ("Trip", rescued.Number));
         else byAct.TryAdd(stamp.Act, rescued.Number);
     }
+
+    // Apart from Write, where a closure would be made for every fact there is.
+    void Tell(RescueTold told) => Change(told.Number, t => t with { Market = told.Market, Note = told.Note });
+    void Pay(int number, Soles fare) => Change(number, t => t with { Fare = fare });
 
     void Change(int number, Func<RescueTrip, RescueTrip> change)
     {

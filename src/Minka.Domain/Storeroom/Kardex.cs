@@ -27,7 +27,7 @@ public sealed record Kardex(Item Item, IReadOnlyList<KardexLine> Lines)
         foreach (var (lot, transaction, posting) in moves)
         {
             balance += posting.Quantity;
-            lines.Add(new KardexLine(transaction.Date, transaction.Day, transaction.Kind, lot, Math.Max(0, posting.Quantity), Math.Max(0, -posting.Quantity), posting.CostCentimos ?? 0, balance, transaction.Draft.Code, transaction));
+            lines.Add(new KardexLine(transaction.Date, transaction.Day, transaction.Kind, lot, Math.Max(0, posting.Quantity), Math.Max(0, -posting.Quantity), posting.CostCentimos ?? 0, balance, transaction.Code, transaction));
         }
         return new Kardex(item, lines);
     }

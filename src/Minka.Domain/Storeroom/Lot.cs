@@ -1,3 +1,4 @@
+using Minka.Domain.Ledger;
 using Minka.Domain.Organizations;
 
 namespace Minka.Domain.Storeroom;
@@ -13,6 +14,9 @@ namespace Minka.Domain.Storeroom;
 /// <param name="IsReversed">That act was reversed: the lot never came.</param>
 public sealed record Lot(LotId Id, int Number, string Item, Origin Origin, string? Batch, DateOnly? Expiry, DateOnly Received, DeliveryId? Delivery, Guid Act, EntryRef EnteredBy, bool IsReversed = false)
 {
+    /// <summary>Its account in the ledger.</summary>
+    public string Account { get; } = Accounting.Lot(Item, Number);
+
     /// <summary>Food is good through its expiry date; the day after it is not cooked any more.</summary>
     public bool IsExpired(DateOnly on) => Expiry is { } last && last < on;
 

@@ -26,12 +26,12 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
             case ItemDefined defined: Define(defined, stamp); break;
             case MeasureDefined defined: Define(defined, stamp); break;
             case DeliveryReceived received: Receive(received, stamp); break;
-            case SheetPhotographed photographed: OnDelivery(photographed.Delivery, stamp, d => d with { Photo = photographed.Photo }); break;
-            case DeliveryNoted noted: OnDelivery(noted.Delivery, stamp, d => d with { Deliverer = noted.Deliverer, Veedora = noted.Veedora, Observation = noted.Observation }); break;
-            case ClaimFiled filed: OnDelivery(filed.Delivery, stamp, d => d with { Claim = new Claim(filed.Date, filed.Due, [.. filed.Lines.OrEmpty()]) { Act = stamp.Act } }); break;
-            case ClaimTold told: OnClaim(told.Delivery, stamp, c => c with { Text = told.Words }); break;
-            case ClaimAnswered answered: OnClaim(answered.Delivery, stamp, c => c with { Answer = new ClaimAnswer(answered.Date, answered.Result) { Act = stamp.Act } }); break;
-            case ClaimAnswerTold told: OnClaim(told.Delivery, stamp, c => c.Answer is { } answer ? c with { Answer = answer with { Text = told.Words } } : c); break;
+            case SheetPhotographed photographed: Photograph(photographed, stamp); break;
+            case DeliveryNoted noted: Note(noted, stamp); break;
+            case ClaimFiled filed: Claim(filed, stamp); break;
+            case ClaimTold told: Tell(told, stamp); break;
+            case ClaimAnswered answered: Answer(answered, stamp); break;
+            case ClaimAnswerTold told: Tell(told, stamp); break;
             case PurchaseMade made: Buy(made, stamp); break;
             case PurchaseNoted noted: if (purchases.TryGetValue(noted.Number, out var purchase)) purchases[noted.Number] = purchase with { Seller = noted.Seller, Note = noted.Note }; break;
             case IMovesLots moves: Move(moves, stamp); break;
@@ -118,8 +118,9 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
 
     void CheckOut(IReadOnlyList<LotOut>? gone, Stamp stamp, bool isCooked)
     {
-        foreach (var part in gone.OrEmpty())
+        for (var i = 0; i < (gone?.Count ?? 0); i++)
         {
+            if (gone![i] is not { } part) continue;
             if (!lots.TryGetValue(part.Lot, out var lot)) Raise("unknown-lot", stamp, stamp.On);
             else if (isCooked && lot.IsExpired(stamp.On)) Raise("expired-lot-taken", stamp, stamp.On, ("Item", lot.Item), ("Lot", lot.Number));
         }
@@ -137,6 +138,14 @@ public sealed partial class StoreBook(Organization organization) : Book(organiza
             if (!lots.ContainsKey(part.Lot)) Raise("unknown-lot", stamp, stamp.On);
         counts.TryAdd(counted.Number, new StoreCount(counted with { Lots = [.. counted.Lots.OrEmpty()] }, stamp));
     }
+
+    // Each apart: a closure in Write would be made for every fact there is.
+    void Photograph(SheetPhotographed photographed, Stamp stamp) => OnDelivery(photographed.Delivery, stamp, d => d with { Photo = photographed.Photo });
+    void Note(DeliveryNoted noted, Stamp stamp) => OnDelivery(noted.Delivery, stamp, d => d with { Deliverer = noted.Deliverer, Veedora = noted.Veedora, Observation = noted.Observation });
+    void Claim(ClaimFiled filed, Stamp stamp) => OnDelivery(filed.Delivery, stamp, d => d with { Claim = new Claim(filed.Date, filed.Due, [.. filed.Lines.OrEmpty()]) { Act = stamp.Act } });
+    void Tell(ClaimTold told, Stamp stamp) => OnClaim(told.Delivery, stamp, c => c with { Text = told.Words });
+    void Answer(ClaimAnswered answered, Stamp stamp) => OnClaim(answered.Delivery, stamp, c => c with { Answer = new ClaimAnswer(answered.Date, answered.Result) { Act = stamp.Act } });
+    void Tell(ClaimAnswerTold told, Stamp stamp) => OnClaim(told.Delivery, stamp, c => c.Answer is { } answer ? c with { Answer = answer with { Text = told.Words } } : c);
 
     void OnDelivery(DeliveryId id, Stamp stamp, Func<Delivery, Delivery> change)
     {

@@ -43,7 +43,7 @@ public sealed partial class StoreBook
     public long QuantityOf(Lot lot) => BalanceOf(lot).Quantity;
 
     /// <summary>What a lot holds now and its total cost.</summary>
-    public Balance BalanceOf(Lot lot) => Organization.Ledger[Accounting.Lot(lot.Item, lot.Number)].Of(CommodityOf(lot.Item));
+    public Balance BalanceOf(Lot lot) => Organization.Ledger[lot.Account].Of(CommodityOf(lot.Item));
 
     /// <summary>What the store holds of an item now, all lots together.</summary>
     public long QuantityOf(string item) => FactLists.Clamped(LotsOf(item).Aggregate(Int128.Zero, (sum, lot) => sum + QuantityOf(lot)));

@@ -15,15 +15,15 @@ public static class StorePostings
         {
             DeliveryReceived received => Received(organization, received, stamp),
             PurchaseMade made => Bought(organization, made, stamp),
-            FoodRescued rescued => new TransactionDraft("rescued", [.. rescued.Lots.OrEmpty().SelectMany(lot => In(organization, lot, stamp, item => Accounting.Aid(Name(Origin.Rescued), item)))]),
-            FoodFound found => new TransactionDraft("found", [.. In(organization, found.Lot, stamp, Accounting.Found)]),
-            FoodTakenOut taken => new TransactionDraft("taken-out", [.. Out(organization, taken.Lots, item => item.Use == ItemUse.Fuel ? Accounting.PotFuel : Accounting.PotFood(item.Key))]),
-            FoodGivenOut given => new TransactionDraft("given-out", [.. Out(organization, given.Lots, item => Accounting.GivenOut(Name(given.Reason), item.Key))]),
-            FoodWasted wasted => new TransactionDraft("waste", [.. Out(organization, wasted.Lots, item => Accounting.Waste(item.Key))]),
+            FoodRescued rescued => Rescued(organization, rescued, stamp),
+            FoodFound found => new TransactionDraft("found", In(organization, found.Lot, stamp, Accounting.Found)),
+            FoodTakenOut taken => new TransactionDraft("taken-out", Out(organization, taken.Lots, item => item.Use == ItemUse.Fuel ? Accounting.PotFuel : Accounting.PotFood(item.Key))),
+            FoodGivenOut given => GivenOut(organization, given),
+            FoodWasted wasted => new TransactionDraft("waste", Out(organization, wasted.Lots, item => Accounting.Waste(item.Key))),
             StoreCounted counted => Counted(organization, counted, stamp),
             _ => null,
         };
-        return draft is null || draft.Postings.Count == 0 && draft.Assertions.Count == 0 ? [] : [draft];
+        return draft is null || draft.Postings.Length == 0 && draft.Assertions.Count == 0 ? [] : [draft];
     }
 
     /// <summary>Aid comes in at its value of reference; who gave it is the other side.</summary>
@@ -32,6 +32,12 @@ public static class StorePostings
         var postings = received.Lines.OrEmpty().SelectMany(line => In(organization, line.Weighed, stamp, item => Accounting.Aid(Name(received.Origin), item)));
         return new TransactionDraft("delivery", [.. postings]) { Code = received.SheetNumber };
     }
+
+    static TransactionDraft Rescued(Organization organization, FoodRescued rescued, Stamp stamp) =>
+        new("rescued", [.. rescued.Lots.OrEmpty().SelectMany(lot => In(organization, lot, stamp, item => Accounting.Aid(Name(Origin.Rescued), item)))]);
+
+    static TransactionDraft GivenOut(Organization organization, FoodGivenOut given) =>
+        new("given-out", Out(organization, given.Lots, item => Accounting.GivenOut(Name(given.Reason), item.Key)));
 
     /// <summary>Each lot costs what was paid for it and its share of the freight; all of it leaves the money's account.</summary>
     static TransactionDraft Bought(Organization organization, PurchaseMade made, Stamp stamp)
@@ -50,11 +56,11 @@ public static class StorePostings
             total += incoming.CostCentimos ?? 0;
         }
         if (total != 0) postings.Add(new Posting((made.PaidFrom ?? MoneySource.Box).Account(organization), Commodity.Soles, FactLists.Clamped(-total)));
-        return new TransactionDraft("purchase", postings) { Code = made.PaperNumber };
+        return new TransactionDraft("purchase", [.. postings]) { Code = made.PaperNumber };
     }
 
     /// <summary>A lot into the store and the same, with the same cost, out of where it comes from.</summary>
-    internal static IEnumerable<Posting> In(Organization organization, LotIn? lot, Stamp stamp, Func<string, string> from)
+    internal static Posting[] In(Organization organization, LotIn? lot, Stamp stamp, Func<string, string> from)
     {
         if (Incoming(organization, lot, stamp, 0) is not { } incoming) return [];
         return [incoming, incoming with { Account = from(lot!.Item), Quantity = -incoming.Quantity, CostCentimos = -incoming.CostCentimos }];
@@ -62,26 +68,30 @@ public static class StorePostings
 
     internal static Posting? Incoming(Organization organization, LotIn? lot, Stamp stamp, long freight) =>
         Entered(organization, lot, stamp) is not { } entered ? null
-        : new Posting(AccountOf(entered), organization.Store.CommodityOf(entered.Item), FactLists.Clamped(lot!.Quantity), CostOrNone(FactLists.Clamped((Int128)lot.CostCentimos + freight)));
+        : new Posting(entered.Account, organization.Store.CommodityOf(entered.Item), FactLists.Clamped(lot!.Quantity), CostOrNone(FactLists.Clamped((Int128)lot.CostCentimos + freight)));
 
     /// <summary>The lot as the book took it in, or null: it was empty, of an unknown item, or came in before.</summary>
     static Lot? Entered(Organization organization, LotIn? lot, Stamp stamp) =>
         lot is { Quantity: > 0 } && organization.Store.Lots.TryGetValue(lot.Lot, out var entered) && entered.Act == stamp.Act && entered.EnteredBy == stamp.Entry && entered.Item == lot.Item ? entered : null;
 
     /// <summary>Parts of lots out of the store with their share of the cost, one after another, so that two parts of one lot take no more than it cost.</summary>
-    internal static IEnumerable<Posting> Out(Organization organization, IEnumerable<LotOut>? parts, Func<Item, string> to)
+    internal static Posting[] Out(Organization organization, IReadOnlyList<LotOut>? parts, Func<Item, string> to)
     {
-        var taken = new Dictionary<LotId, Balance>();
-        foreach (var part in parts.OrEmpty())
+        if (parts is null) return [];
+        var (postings, count) = (new Posting[2 * parts.Count], 0);
+        // Most takings are of one lot, which needs no table of what is left.
+        var taken = parts.Count > 1 ? new Dictionary<LotId, Balance>(parts.Count) : null;
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (part.Quantity <= 0 || !organization.Store.Lots.TryGetValue(part.Lot, out var lot) || organization.Store.Find(lot.Item) is not { } item) continue;
-            var before = taken.TryGetValue(lot.Id, out var left) ? left : organization.Store.BalanceOf(lot);
+            if (parts[i] is not { Quantity: > 0 } part || !organization.Store.Lots.TryGetValue(part.Lot, out var lot) || organization.Store.Find(lot.Item) is not { } item) continue;
+            var before = taken is not null && taken.TryGetValue(lot.Id, out var left) ? left : organization.Store.BalanceOf(lot);
             var quantity = FactLists.Clamped(part.Quantity);
             var cost = CostOrNone(CostOfTaking(before, quantity));
-            taken[lot.Id] = new Balance(before.Quantity - quantity, before.CostCentimos - (cost ?? 0));
-            yield return new Posting(AccountOf(lot), item.Commodity, -quantity, -cost);
-            yield return new Posting(to(item), item.Commodity, quantity, cost);
+            if (taken is not null) taken[lot.Id] = new Balance(before.Quantity - quantity, before.CostCentimos - (cost ?? 0));
+            postings[count++] = new Posting(lot.Account, item.Commodity, -quantity, -cost);
+            postings[count++] = new Posting(to(item), item.Commodity, quantity, cost);
         }
+        return count == postings.Length ? postings : postings[..count];
     }
 
     /// <summary>
@@ -93,7 +103,7 @@ public static class StorePostings
         var (postings, assertions) = (new List<Posting>(), new List<Assertion>());
         var parts = counted.Lots.OrEmpty().DistinctBy(p => p.Lot)
             .Where(p => p.Counted is >= 0 and <= TypedNumber.MinorMax && organization.Store.Lots.ContainsKey(p.Lot))
-            .Select(p => (organization.Store.Lots[p.Lot].Item, Account: organization.Ledger[AccountOf(organization.Store.Lots[p.Lot])], p.Counted))
+            .Select(p => (organization.Store.Lots[p.Lot].Item, Account: organization.Ledger[organization.Store.Lots[p.Lot].Account], p.Counted))
             .Where(p => p.Account.LastCountedOn <= stamp.On).ToArray();
         var posted = organization.Ledger.DateFor(stamp.On, stamp, parts.Select(p => p.Account.Path));
         foreach (var (item, account, now) in parts)
@@ -106,10 +116,8 @@ public static class StorePostings
             postings.Add(new Posting(account.Path, commodity, difference, cost));
             postings.Add(new Posting(Accounting.StoreDifference(item), commodity, -difference, -cost));
         }
-        return new TransactionDraft("count", postings) { Assertions = assertions };
+        return new TransactionDraft("count", [.. postings]) { Assertions = assertions };
     }
-
-    static string AccountOf(Lot lot) => Accounting.Lot(lot.Item, lot.Number);
 
     /// <summary>More than the book said costs what the rest of the lot costs; an empty lot, what replacing it would cost.</summary>
     static long CostOfFinding(Organization organization, Account account, Commodity commodity, string item, long quantity)

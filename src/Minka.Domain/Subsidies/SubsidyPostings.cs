@@ -27,7 +27,7 @@ public static class SubsidyPostings
         var postings = new List<Posting> { lot };
         if (cost != paid) postings.Add(new Posting(Accounting.GasVouchers, Commodity.Soles, paid - cost));
         if (paid != 0) postings.Add(new Posting((used.Source ?? MoneySource.Box).Account(organization), Commodity.Soles, -paid));
-        return [new TransactionDraft("voucher used", postings) { Code = used.PaperNumber }];
+        return [new TransactionDraft("voucher used", [.. postings]) { Code = used.PaperNumber }];
     }
 
     static TransactionDraft Move(string kind, string to, string from, long centimos, string? code)

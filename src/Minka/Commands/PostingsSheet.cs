@@ -19,7 +19,7 @@ static class PostingsSheet
         from posting in transaction.Postings
         select (string[])
         [
-            Whole(transaction.Number), Day(transaction.Date), Day(transaction.Day), transaction.Kind, transaction.Draft.Code ?? "", Whole(transaction.Stamp.Entry.Seq),
+            Whole(transaction.Number), Day(transaction.Date), Day(transaction.Day), transaction.Kind, transaction.Code ?? "", Whole(transaction.Stamp.Entry.Seq),
             posting.Account, posting.Commodity.Code, PrintedNumber.Exact(posting.Quantity, posting.Commodity.Decimals),
             posting.CostCentimos is { } cost ? PrintedNumber.Exact(cost, Commodity.Soles.Decimals) : "", transaction.Reverses is { } number ? Whole(number) : "",
         ];

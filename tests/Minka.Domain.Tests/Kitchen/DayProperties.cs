@@ -50,7 +50,7 @@ public class DayProperties
         var sold = books.Ledger.Under("income:rations").Sum(a => -a.Of(Commodity.Soles).Quantity);
         var held = books.Cash.Box.Centimos + books.Cash.InHands.Sum(h => h.Amount.Centimos) + books.Register.Households.Keys.Sum(h => books.Cash.OwedBy(h).Centimos);
         Assert.Equal(sold, held);
-        Assert.All(books.Ledger.Transactions, t => Assert.True(Transaction.Balances(t.Draft)));
+        Assert.All(books.Ledger.Transactions, t => Assert.True(Transaction.Balances(t.Postings)));
     }
 
     static long Rations(Organization books, string account) => books.Ledger.Quantity(account, Commodity.Rations);

@@ -109,7 +109,7 @@ public class LedgerBookTests
         Receives(monday, 500);
         Counts(monday, 500);
         Assert.Empty(Last.Postings);
-        Assert.Equal(new Assertion(Accounting.CashBox, Commodity.Soles, 500), Assert.Single(Last.Draft.Assertions));
+        Assert.Equal(new Assertion(Accounting.CashBox, Commodity.Soles, 500), Assert.Single(Last.Assertions));
     }
 
     [Theory]
@@ -171,7 +171,7 @@ public class LedgerBookTests
         var purchase = Last;
         kitchen.Accepts(new CorrectAct(kitchen.LastAct, "era de otra"));
 
-        Assert.Equal((purchase.Number, "B001-17"), (Last.Reverses, Last.Draft.Code));
+        Assert.Equal((purchase.Number, "B001-17"), (Last.Reverses, Last.Code));
         Assert.Equal(100_00, Ledger.Quantity(Accounting.CashBox, Commodity.Soles));
         Assert.Equal([new Balance()], Ledger.Under("assets:store:rice").SelectMany(a => a.Balances.Values));
     }

@@ -59,8 +59,8 @@ public class LedgerReviewTests
         AnyFact.Gen.Array[0, 60].Sample(journal =>
         {
             var ledger = Folded(journal).Ledger;
-            Assert.All(ledger.Transactions, t => Assert.True(Transaction.Balances(t.Draft)));
-            Assert.All(ledger.Transactions, t => Assert.True(t.Postings.Count + t.Draft.Assertions.Count > 0, $"{t.Kind} says nothing"));
+            Assert.All(ledger.Transactions, t => Assert.True(Transaction.Balances(t.Postings)));
+            Assert.All(ledger.Transactions, t => Assert.True(t.Postings.Count + t.Assertions.Count > 0, $"{t.Kind} says nothing"));
             // The export writes codes as they are: other letters would need quotes.
             Assert.All(ledger.Transactions.SelectMany(t => t.Postings), p => Assert.True(p.Commodity.Code.Length > 0 && p.Commodity.Code.All(char.IsAsciiLetterUpper), p.Commodity.Code));
             var sums = new Dictionary<Commodity, Int128>();

@@ -47,8 +47,8 @@ public class CountStoreTests
     {
         kitchen.Accepts(new CountStore(kitchen.Today, "rice", [new LotCounted(soon.Id, 2_100), new LotCounted(late.Id, 4_900)], null, CountReason.WeighedDifferently));
         Assert.Equal((2_100L, 4_900L), (Store.QuantityOf(soon), Store.QuantityOf(late)));
-        Assert.Equal(2, kitchen.Books.Ledger.Transactions[^1].Draft.Assertions.Count);
-        Assert.All(kitchen.Books.Ledger.Transactions[^1].Draft.Assertions, a => Assert.Equal(kitchen.Books.Ledger.Quantity(a.Account, a.Commodity), a.Balance));
+        Assert.Equal(2, kitchen.Books.Ledger.Transactions[^1].Assertions.Count);
+        Assert.All(kitchen.Books.Ledger.Transactions[^1].Assertions, a => Assert.Equal(kitchen.Books.Ledger.Quantity(a.Account, a.Commodity), a.Balance));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class CountStoreTests
         kitchen.Accepts(Total(7_000));
         var count = kitchen.Books.Ledger.Transactions[^1];
         Assert.Empty(count.Postings);
-        Assert.Equal(2, count.Draft.Assertions.Count);
+        Assert.Equal(2, count.Assertions.Count);
         Assert.Equal(kitchen.Today, kitchen.Books.Ledger[Accounting.Lot("rice", soon.Number)].LastCountedOn);
     }
 

@@ -45,7 +45,7 @@ public class StoreProperties
             }
         Assert.True(books.Ledger.Soles(Accounting.CashBox) >= Soles.Zero);
         Assert.DoesNotContain(books.OpenDiscrepancies, d => d.Kind is "negative-balance" or "impossible-amount");
-        Assert.All(books.Ledger.Transactions, t => Assert.True(Transaction.Balances(t.Draft)));
+        Assert.All(books.Ledger.Transactions, t => Assert.True(Transaction.Balances(t.Postings)));
         EveryCountHoldsInTheOrderOfDates(books);
     }
 
@@ -56,7 +56,7 @@ public class StoreProperties
         foreach (var transaction in books.Ledger.Transactions.OrderBy(t => t.Date).ThenBy(t => t.Number))
         {
             foreach (var posting in transaction.Postings) running[(posting.Account, posting.Commodity)] = running.GetValueOrDefault((posting.Account, posting.Commodity)) + posting.Quantity;
-            foreach (var assertion in transaction.Draft.Assertions) Assert.Equal(running.GetValueOrDefault((assertion.Account, assertion.Commodity)), assertion.Balance);
+            foreach (var assertion in transaction.Assertions) Assert.Equal(running.GetValueOrDefault((assertion.Account, assertion.Commodity)), assertion.Balance);
         }
     }
 
@@ -99,7 +99,7 @@ public class StoreProperties
             var kitchen = Story.Founded();
             foreach (var fact in written) kitchen.Write(fact, kitchen.ActBy(kitchen.Elena));
             kitchen.Write(new ActReversed(kitchen.LastAct, "x"), kitchen.ActBy(kitchen.Elena));
-            Assert.All(kitchen.Books.Ledger.Transactions, t => Assert.True(Transaction.Balances(t.Draft)));
+            Assert.All(kitchen.Books.Ledger.Transactions, t => Assert.True(Transaction.Balances(t.Postings)));
             foreach (var date in new[] { DateOnly.MinValue, kitchen.Today, DateOnly.MaxValue })
             {
                 _ = kitchen.Books.Store.Shelf(date);

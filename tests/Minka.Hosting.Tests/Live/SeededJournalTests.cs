@@ -45,7 +45,7 @@ public class SeededJournalTests
     static string? Imbalance(LedgerBook ledger)
     {
         foreach (var transaction in ledger.Transactions)
-            if (!Transaction.Balances(transaction.Draft)) return $"transaction {transaction.Number} ({transaction.Kind}) does not balance";
+            if (!Transaction.Balances(transaction.Postings)) return $"transaction {transaction.Number} ({transaction.Kind}) does not balance";
         foreach (var account in ledger.Accounts.Values)
             foreach (var (commodity, balance) in account.Balances)
             {

@@ -38,7 +38,7 @@ static class CashRows
     static string Said(Transaction transaction, Soles amount, Texts texts)
     {
         var what = texts["daybook.cash." + What(transaction, amount)];
-        return string.IsNullOrWhiteSpace(transaction.Draft.Code) ? what : texts.Of("daybook.cash.with-paper", ("what", what), ("number", transaction.Draft.Code));
+        return string.IsNullOrWhiteSpace(transaction.Code) ? what : texts.Of("daybook.cash.with-paper", ("what", what), ("number", transaction.Code));
     }
 
     static string What(Transaction transaction, Soles amount)
