@@ -32,7 +32,7 @@ public sealed class AidBook(Organization organization) : ReversibleBook(organiza
     readonly Dictionary<PersonId, ClassReceived> classes = [];
 
     public IReadOnlyDictionary<string, Programme> Programmes => programmes;
-    public IEnumerable<Programme> ByName => programmes.Values.OrderBy(p => p.Name, StringComparer.Ordinal);
+    public IEnumerable<Programme> ByName => programmes.Values.OrderBy(p => p.Name, Words.Alphabetical);
 
     /// <summary>The programme of a delivery: the one it names; where it names none, the only one that there is.</summary>
     public Programme? Of(Delivery delivery)

@@ -20,10 +20,18 @@ public static class Words
             else if (!IsNoCharacter(rune)) tidy.Append(rune.ToString());
         }
         var trimmed = tidy.ToString().Trim();
-        return trimmed.Length == 0 ? null : trimmed.Normalize(NormalizationForm.FormC);
+        return trimmed.Length == 0 ? null : LatinLetters.Together(trimmed);
     }
 
-    /// <summary>Code points that Unicode keeps for no character, ever: normalising them throws.</summary>
+    /// <summary>The order of a Spanish list: accents and capitals do not count, ñ comes after n, nothing comes last.</summary>
+    public static IComparer<string?> Alphabetical { get; } = Comparer<string?>.Create((a, b) =>
+        (a is null).CompareTo(b is null) is var missing && missing != 0 ? missing
+        : string.CompareOrdinal(Sorting(a), Sorting(b)) is var key && key != 0 ? key : string.CompareOrdinal(a, b));
+
+    // Between n and o: after every name that goes on from n.
+    static string Sorting(string? text) => Key(text?.Replace("ñ", "n\u0292", StringComparison.Ordinal).Replace("Ñ", "n\u0292", StringComparison.Ordinal));
+
+    /// <summary>Code points that Unicode keeps for no character, ever.</summary>
     static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     /// <summary>For comparing only: lower case, no accents, letters and digits with single spaces. "Centro  Poblado:" is "centro poblado".</summary>
@@ -31,8 +39,9 @@ public static class Words
     {
         if (Tidy(text) is not { } tidy) return "";
         var key = new StringBuilder(tidy.Length);
-        foreach (var letter in tidy.Normalize(NormalizationForm.FormD))
+        foreach (var typed in tidy)
         {
+            var letter = LatinLetters.Plain(typed);
             if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;
             if (char.IsLetterOrDigit(letter)) key.Append(char.ToLowerInvariant(letter));
             else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');

@@ -10,7 +10,7 @@ public static class People
 {
     /// <summary>Adults who are here that day: the board first, then members, then who eats with them, each by name.</summary>
     public static IEnumerable<Member> On(Organization organization, DateOnly date) =>
-        organization.Register.ActiveOn(date).Where(p => p.MinorOn(date) != true).OrderBy(p => p.Called is null).ThenBy(p => organization.Offices.PostsOf(p.Id, date).Count == 0).ThenBy(p => p.KindOn(date) != MemberKind.Member).ThenBy(p => p.Called, StringComparer.Ordinal).ThenBy(p => p.Number);
+        organization.Register.ActiveOn(date).Where(p => p.MinorOn(date) != true).OrderBy(p => p.Called is null).ThenBy(p => organization.Offices.PostsOf(p.Id, date).Count == 0).ThenBy(p => p.KindOn(date) != MemberKind.Member).ThenBy(p => p.Called, Words.Alphabetical).ThenBy(p => p.Number);
 
     public static IReadOnlyList<Choice> Choices(Organization organization, Visit visit) =>
         [.. On(organization, visit.Today).Select(p => AsChoice(organization, p, visit))];

@@ -1,3 +1,4 @@
+using Minka.Domain.Organizations;
 using System.Text;
 using Minka.Locale;
 using Minka.Ui.Tables;
@@ -31,9 +32,12 @@ public static class TableFiles
     static string Plain(string name)
     {
         var plain = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var letter in name)
+        {
+            var c = char.ToLowerInvariant(LatinLetters.Plain(letter));
             if (char.IsAsciiLetterOrDigit(c)) plain.Append(c);
             else if (c is ' ' or '-' or '_' or '/' && plain.Length > 0 && plain[^1] != '-') plain.Append('-');
+        }
         return plain.ToString().Trim('-') is { Length: > 0 } some ? some : "hoja";
     }
 }

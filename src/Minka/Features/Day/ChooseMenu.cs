@@ -40,7 +40,7 @@ public static class ChooseMenu
         var rations = day.Menu?.Rations ?? Math.Max(day.Ordered, usual);
         IReadOnlyList<Choice> Dishes(Course course, string none) =>
         [
-            .. organization.Days.Recipes.Values.Where(r => r.Course == course && r.Name.Length > 0).OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => new Choice(r.Key, r.Name, DishDrawing.Of(organization, r), Has(organization, r, rations, date, visit))),
+            .. organization.Days.Recipes.Values.Where(r => r.Course == course && r.Name.Length > 0).OrderBy(r => r.Name, Words.Alphabetical).Select(r => new Choice(r.Key, r.Name, DishDrawing.Of(organization, r), Has(organization, r, rations, date, visit))),
             new Choice("", visit.T[none], "x"),
         ];
         return new MenuView(date, day.Menu?.Soup ?? "", day.Menu?.Main ?? (day.Menu is null ? null : ""), day.Menu?.Drink ?? "", rations,

@@ -87,7 +87,7 @@ public static class TypeWeek
                 var day = organization.Days.On(d.Date);
                 return new WeekDayView(d.Key, d.Date, day.Closing is not null, day.Made, Dishes.MainOf(organization, day), RationsAccount.Of(day), day.Menu?.Main);
             }).ToArray();
-        var dishes = organization.Days.Recipes.Values.Where(r => r.Course == Course.Main && r.Name.Length > 0).OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => new Choice(r.Key, r.Name)).ToArray();
+        var dishes = organization.Days.Recipes.Values.Where(r => r.Course == Course.Main && r.Name.Length > 0).OrderBy(r => r.Name, Words.Alphabetical).Select(r => new Choice(r.Key, r.Name)).ToArray();
         var next = monday.AddDays(WeekDays);
         return new WeekView(monday, days, dishes, PaperWords.Choices(visit.T), WhichDay.Written(monday.AddDays(-WeekDays)), next <= visit.Today ? WhichDay.Written(next) : null);
     }

@@ -39,7 +39,7 @@ public static class WriteDish
     {
         View = visit.Read(o =>
         {
-            IReadOnlyList<DishLine> Of(Course course) => [.. o.Days.Recipes.Values.Where(r => r.Course == course && r.Name.Length > 0).OrderBy(r => r.Name, StringComparer.Ordinal)
+            IReadOnlyList<DishLine> Of(Course course) => [.. o.Days.Recipes.Values.Where(r => r.Course == course && r.Name.Length > 0).OrderBy(r => r.Name, Words.Alphabetical)
                 .Select(r => new DishLine(r.Key, r.Name, DishDrawing.Of(o, r), r.Lines.Count == 0 ? null : string.Join(", ", r.Lines.Select(l => o.Store.NameOf(l.Item).ToLowerInvariant()))))];
             return new CookbookView(Of(Course.Main), Of(Course.Soup), Of(Course.Drink));
         }),

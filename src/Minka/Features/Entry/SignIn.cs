@@ -77,7 +77,7 @@ public static class SignIn
         {
             var known = o.Register.People[person];
             var others = o.Register.People.Values.Where(p => p.IsActive(visit.Today) && p.Id != person && p.MinorOn(visit.Today) != true)
-                .OrderBy(p => p.Called, StringComparer.Ordinal).Select(p => new Choice(p.Number.ToString(), p.Called ?? visit.T["erased"])).ToArray();
+                .OrderBy(p => p.Called, Words.Alphabetical).Select(p => new Choice(p.Number.ToString(), p.Called ?? visit.T["erased"])).ToArray();
             return (Person: new Person(known.Called ?? visit.T["erased"], known.Drawing ?? "user", known.Color, PostWords.Of(o, person, visit.Today, visit.T)), others);
         });
         return Answers.Page<SignInPin>(new { view.Person, Writers = view.others, Action = $"/entrar/{number}{Back(a)}", Typed = posted?.Typed, Errors = errors }, status);

@@ -98,7 +98,7 @@ public static class BoardScreens
 
     static Question Post(Texts words) => new(QuestionKind.Select, "Post", words["board.post"]) { Choices = [.. Enum.GetValues<Post>().Select(p => new Choice($"{p}", DateWords.Capital(words["post." + p])))] };
     static Question Who(Ground<OfficeBook> ground) => new(QuestionKind.Select, "Person", ground.Words["board.person"])
-    { Choices = [.. ground.Books.Register.People.Values.Where(p => !p.IsMistaken).OrderBy(p => p.Called, StringComparer.Ordinal).Select(p => new Choice($"{p.Number}", p.Called ?? ground.Words["erased"]))], Empty = ground.Words["signature.choose"] };
+    { Choices = [.. ground.Books.Register.People.Values.Where(p => !p.IsMistaken).OrderBy(p => p.Called, Words.Alphabetical).Select(p => new Choice($"{p.Number}", p.Called ?? ground.Words["erased"]))], Empty = ground.Words["signature.choose"] };
     static Question[] Span(Texts words) => [new(QuestionKind.Date, "From", words["board.from"]), new(QuestionKind.Date, "To", words["board.to"])];
     static PersonId PersonIn(Posted posted, Organization books, string field) => books.Register.PersonOf(posted.Int(field))?.Id ?? PersonId.Nobody;
     static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
