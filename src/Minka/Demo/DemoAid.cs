@@ -72,10 +72,12 @@ public sealed class DemoAid(DemoWriter writer, DemoKitchen kitchen, DemoCalendar
 
     async Task Supervise(DateOnly day, int left)
     {
-        if (left == 45)
+        // In a short story the first visit comes in its first days.
+        var firstVisit = Math.Min(45, calendar.Cooked.Count - 1);
+        if (left == firstVisit)
             await writer.Do(storekeeper, new HoldSupervision(day, SupervisionStep.First, new TimeOnly(10, 40), true, true, [FaultKind.Store, FaultKind.Extinguisher, FaultKind.Clothing])
             { SheetNumber = "S-088", WhoCame = "Supervisora del programa", Asked = "Parihuelas en el almacén, recargar el extintor, gorros para el turno.", Answered = "Las parihuelas se piden a la parroquia." });
-        if (left == 40 && writer.Read(o => o.Authorities.Supervisions.Count) > 0) await writer.Do(storekeeper, new MendFault(1, FaultKind.Clothing, day));
+        if (left == firstVisit - 5 && writer.Read(o => o.Authorities.Supervisions.Count) > 0) await writer.Do(storekeeper, new MendFault(1, FaultKind.Clothing, day));
         if (left == 24 && writer.Read(o => o.Authorities.Supervisions.Count) > 0)
             await writer.Do(storekeeper, new HoldSupervision(day, SupervisionStep.Second, new TimeOnly(11, 5), true, false, [FaultKind.Store, FaultKind.Extinguisher])
             { SheetNumber = "S-121", WhoCame = "Supervisora del programa", Asked = "Falta una parihuela y la recarga del extintor." });
