@@ -3,17 +3,20 @@ using Microsoft.AspNetCore.Routing.Patterns;
 namespace Minka.Web;
 
 /// <summary>
-/// An end point whose handler is bound to its address at the first visit. Binding compiles a method for each of some 550 addresses, of which a
-/// morning asks for thirty: done at the start it kept the first page waiting and the memory full.
+/// An end point whose handler is looked at when somebody first asks for its address: of some 550 a morning asks for thirty. Done at the start it kept the
+/// first page waiting and the memory full.
 /// </summary>
 public sealed class LateHandler
 {
     readonly List<Func<EndpointFilterInvocationContext, EndpointFilterDelegate, ValueTask<object?>>> filters = [];
-    readonly Lazy<RequestDelegate> bound;
+    readonly Lazy<HandlerBinding> bound;
+    readonly Lazy<EndpointFilterDelegate> way;
 
-    internal LateHandler(IServiceProvider services, string path, Delegate handler) => bound = new(() => Bind(services, RoutePatternFactory.Parse(path), handler));
-
-    internal RequestDelegate Handle => context => bound.Value(context);
+    internal LateHandler(string path, Delegate handler)
+    {
+        bound = new(() => new HandlerBinding(handler, RoutePatternFactory.Parse(path)));
+        way = new(Way);
+    }
 
     /// <summary>Stands between the gate and the handler; the first that is added is asked first.</summary>
     public LateHandler Through(Func<EndpointFilterInvocationContext, EndpointFilterDelegate, ValueTask<object?>> filter)
@@ -22,13 +25,24 @@ public sealed class LateHandler
         return this;
     }
 
-    RequestDelegate Bind(IServiceProvider services, RoutePattern pattern, Delegate handler)
+    internal async Task Handle(HttpContext context)
     {
-        var end = new RouteEndpointBuilder(null, pattern, 0) { ApplicationServices = services };
-        foreach (var filter in filters) end.FilterFactories.Add((_, next) => invocation => filter(invocation, next));
-        return RequestDelegateFactory.Create(handler, new RequestDelegateFactoryOptions
+        if (!bound.Value.TryRead(context, out var arguments))
         {
-            ServiceProvider = services, RouteParameterNames = [.. pattern.Parameters.Select(p => p.Name)], DisableInferBodyFromParameters = true, EndpointBuilder = end,
-        }).RequestDelegate;
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+        if (await way.Value(new DefaultEndpointFilterInvocationContext(context, arguments)) is IResult answer) await answer.ExecuteAsync(context);
+    }
+
+    EndpointFilterDelegate Way()
+    {
+        EndpointFilterDelegate next = invocation => bound.Value.Call([.. invocation.Arguments]);
+        foreach (var filter in Enumerable.Reverse(filters))
+        {
+            var after = next;
+            next = invocation => filter(invocation, after);
+        }
+        return next;
     }
 }

@@ -15,7 +15,7 @@ public sealed class Routes(WebApplication app)
     public LateHandler Get(string path, Power power, Delegate handler) => Get(path, Needs.Office(power), handler);
     public LateHandler Get(string path, Needs needs, Delegate handler)
     {
-        var screen = new LateHandler(app.Services, path, handler);
+        var screen = new LateHandler(path, handler);
         app.MapGet(path, screen.Handle).WithMetadata(needs);
         return screen;
     }
@@ -24,7 +24,7 @@ public sealed class Routes(WebApplication app)
     public LateHandler Post(string path, Power power, Delegate handler) => Post(path, Needs.Office(power), handler);
     public LateHandler Post(string path, Needs needs, Delegate handler)
     {
-        var act = new LateHandler(app.Services, path, handler).Through(Genuine);
+        var act = new LateHandler(path, handler).Through(Genuine);
         acts.MapPost(path, act.Handle).WithMetadata(needs);
         return act;
     }
