@@ -90,7 +90,7 @@ public sealed class FactCodec
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             MaxDepth = 16,
         };
-        foreach (var converter in ValueConverters.All) options.Converters.Add(converter);
+        foreach (var converter in ValueConverters.All.Concat(PartConverters.All)) options.Converters.Add(converter);
         options.MakeReadOnly();
         return options;
     }
