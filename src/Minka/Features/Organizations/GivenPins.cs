@@ -14,6 +14,7 @@ public sealed record PinLine(Person Person, string Number, bool HasPin);
 public static class GivenPins
 {
     const string Url = "/organizacion/claves";
+    const int PeopleOfAPage = 300;
 
     public static void Map(Routes routes)
     {
@@ -22,15 +23,18 @@ public static class GivenPins
         routes.Post(Url + "/{number:int}", Power.ResetPins, Give);
     }
 
-    static IResult Show(Visit visit, Node node)
+    static IResult Show(HttpContext context, Visit visit, Node node)
     {
-        var (people, given) = visit.Read(o => (
-            o.Register.ActiveOn(visit.Today).Where(p => p.MinorOn(visit.Today) != true)
-                .Select(p => (p.Id, Person: new Person(p.Called ?? visit.T["erased"], p.Drawing ?? "user", p.Color, PostWords.Of(o, p.Id, visit.Today, visit.T), $"{Url}/{p.Number}"), p.Number)).ToArray(),
+        var (lines, given) = visit.Read(o => (
+            Lines(Part.Of(o.Register.ActiveOn(visit.Today).Where(p => p.MinorOn(visit.Today) != true).ToArray(), context.Request.Query[Part.Query], PeopleOfAPage), o, visit, node),
             o.Offices.PinResets.Reverse().Select(r => Told(o, visit, r.Fact, r.Stamp)).ToArray()));
-        var lines = people.Select(p => new PinLine(p.Person, $"{p.Number}", node.Folder.Pins.Has(visit.Organization.Id, p.Id))).ToArray();
         return Answers.Page<GivenPinsPage>(new { Lines = lines, Given = given });
     }
+
+    static Part<PinLine> Lines(Part<Minka.Domain.Members.Person> people, Organization books, Visit visit, Node node) => new(
+        [.. people.Items.Select(p => new PinLine(
+            new Person(p.Called ?? visit.T["erased"], p.Drawing ?? "user", p.Color, PostWords.Of(books, p.Id, visit.Today, visit.T), $"{Url}/{p.Number}"), $"{p.Number}", node.Folder.Pins.Has(visit.Organization.Id, p.Id)))],
+        people.Number, people.Of);
 
     static string Told(Organization books, Visit visit, PinReset reset, Stamp stamp)
     {
