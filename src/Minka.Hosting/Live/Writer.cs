@@ -53,12 +53,22 @@ sealed class Writer
     {
         for (var i = 0; i < batch.Count;)
         {
-            // An erasure ends in a replay: it stands alone.
-            var group = batch[i] is WaitingErasure ? [batch[i]] : batch.Skip(i).TakeWhile(w => w is WaitingCommand).ToArray();
+            var group = Group(batch, i);
             var replies = Locked(group);
             for (var k = 0; k < group.Length; k++) group[k].Reply(replies[k]);
             i += group.Length;
         }
+    }
+
+    // An erasure ends in a replay: it stands alone.
+    static Waiting[] Group(IReadOnlyList<Waiting> batch, int first)
+    {
+        var end = first + 1;
+        if (batch[first] is WaitingCommand)
+            while (end < batch.Count && batch[end] is WaitingCommand) end++;
+        var group = new Waiting[end - first];
+        for (var i = first; i < end; i++) group[i - first] = batch[i];
+        return group;
     }
 
     public void CheckSignatures(CancellationToken closing)
@@ -89,8 +99,11 @@ sealed class Writer
 
     Reply[] Decide(Waiting[] commands)
     {
-        var batch = new Batch(held!, id, around, commands.Max(c => c.Act.Now));
-        var replies = commands.Select(c => batch.Decide(((WaitingCommand)c).Command, c.Act)).ToArray();
+        var latest = commands[0].Act.Now;
+        foreach (var command in commands)
+            if (command.Act.Now > latest) latest = command.Act.Now;
+        var batch = new Batch(held!, id, around, latest);
+        var replies = Array.ConvertAll(commands, c => batch.Decide(((WaitingCommand)c).Command, c.Act));
         batch.Commit(store);
         if (!batch.FoldsInOrder) held = Replay();
         return replies;
