@@ -102,9 +102,9 @@ sealed class Writer
         var latest = commands[0].Act.Now;
         foreach (var command in commands)
             if (command.Act.Now > latest) latest = command.Act.Now;
-        var batch = new Batch(held!, id, around, latest);
+        using var batch = new Batch(held!, id, around, latest, store, commands.Length);
         var replies = Array.ConvertAll(commands, c => batch.Decide(((WaitingCommand)c).Command, c.Act));
-        batch.Commit(store);
+        batch.Commit();
         if (!batch.FoldsInOrder) held = Replay();
         return replies;
     }

@@ -27,7 +27,7 @@ public static class Chain
         return new(entries, new(head.Device, head.Seq + 1, seq, signature));
     }
 
-    static Entry Linked(Draft draft, ChainHead chain, long seq, Hash32 previous, HybridTime at, IChance chance)
+    internal static Entry Linked(Draft draft, ChainHead chain, long seq, Hash32 previous, HybridTime at, IChance chance)
     {
         if (draft.Payload.Length > Entry.PayloadSizeMax)
             throw new ArgumentException($"The payload of {draft.Kind} has {draft.Payload.Length} bytes; at most {Entry.PayloadSizeMax}.", nameof(draft));

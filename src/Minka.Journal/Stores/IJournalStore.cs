@@ -16,6 +16,19 @@ public interface IJournalStore : IDisposable
     void AppendRun(Run run, Heads expected);
 
     /// <summary>
+    /// Stores a run while it is still coming, whole or not at all. Where reading it throws, nothing was stored and the exception goes on.
+    /// </summary>
+    /// <exception cref="HeadMovedException">As for <see cref="AppendRun"/>.</exception>
+    /// <exception cref="StoreFailedException">As for <see cref="AppendRun"/>.</exception>
+    void AppendComing(ComingRun coming, Heads expected)
+    {
+        foreach (var _ in coming.Entries())
+        {
+        }
+        AppendRun(coming.Whole, expected);
+    }
+
+    /// <summary>
     /// Entries in the order in which this store received them, from a position on (the first is 1). Lazy, in bounded memory; each page is read
     /// when it is needed, so entries appended meanwhile appear.
     /// </summary>

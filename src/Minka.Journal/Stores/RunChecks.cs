@@ -3,6 +3,17 @@ namespace Minka.Journal;
 /// <summary>What every store asks of a run before it touches anything.</summary>
 static class RunChecks
 {
+    /// <summary>A run that is linked while it is stored is right in itself; what it builds on must be here.</summary>
+    public static void Stands(ChainHead on, Heads expected, Heads found)
+    {
+        if (!expected.Equals(found))
+            throw new HeadMovedException(expected, found);
+        if (found.Organization is { } owner && owner != on.Organization)
+            throw new ArgumentException($"The journal is of organisation {owner}.", nameof(on));
+        if (found.Of(on.Organization, on.Device) != on)
+            throw new ArgumentException($"The run builds on {on.Device}/{on.Seq}, which is not the head of its chain.", nameof(on));
+    }
+
     public static void Fits(Run run, Heads expected, Heads found)
     {
         if (!expected.Equals(found))

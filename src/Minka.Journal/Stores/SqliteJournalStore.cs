@@ -55,6 +55,12 @@ public sealed class SqliteJournalStore : IJournalStore
         return 0;
     });
 
+    public void AppendComing(ComingRun coming, Heads expected) => Write(w =>
+    {
+        w.Append(coming, expected);
+        return 0;
+    });
+
     public bool ErasePayload(EntryRef target, Run run, Heads expected) => Write(w =>
     {
         // Looked up before the transaction: entries never change, and whether it may be erased stands in its header.

@@ -45,6 +45,28 @@ sealed class SqliteWriter : IDisposable
         Scrub();
     }
 
+    /// <summary>Writes the entries as they come. The row of each waits for the next one: the last carries the signature.</summary>
+    public void Append(ComingRun coming, Heads expected)
+    {
+        var position = InTransaction(() =>
+        {
+            Look();
+            RunChecks.Stands(coming.BuildsOn, expected, heads);
+            var (place, device) = (headsAt, coming.BuildsOn.Device.Blob());
+            Entry? waiting = null;
+            foreach (var e in coming.Entries())
+            {
+                if (waiting is not null)
+                    Put(waiting, ++place, device, null);
+                waiting = e;
+            }
+            Put(waiting!, ++place, device, coming.Whole.Signature);
+            return place;
+        });
+        Stood(coming.Whole, position);
+        Scrub();
+    }
+
     public bool Erase(EntryRef target, Run run, Heads expected)
     {
         Stood(run, InTransaction(() =>
@@ -68,12 +90,17 @@ sealed class SqliteWriter : IDisposable
         connection.Dispose();
     }
 
-    // The last place tells whether another program has written.
     long InsertAnew(Run run, Heads expected)
+    {
+        Look();
+        return Insert(run, expected);
+    }
+
+    // The last place tells whether another program has written.
+    void Look()
     {
         if (last.Number() is var position && position != headsAt)
             (heads, headsAt) = (SqliteReader.Heads(connection), position);
-        return Insert(run, expected);
     }
 
     long Insert(Run run, Heads expected)
@@ -81,17 +108,20 @@ sealed class SqliteWriter : IDisposable
         RunChecks.Fits(run, expected, heads);
         var position = headsAt;
         var device = run.Device.Blob();
-        Span<byte> hash = stackalloc byte[Hash32.Size];
         foreach (var e in run.Entries)
-        {
-            e.Hash.CopyTo(hash);
-            entry.With(1, ++position).With(2, device).With(3, e.Ref.Seq).With(4, e.HeaderBytes).With(5, hash).With(8, e.Salt).With(9, e.Payload);
-            if (e.Ref.Seq == run.Signature.Last)
-                entry.With(6, run.Signature.First).With(7, run.Signature.Signature).Run();
-            else
-                entry.Without(6).Without(7).Run();
-        }
+            Put(e, ++position, device, e.Ref.Seq == run.Signature.Last ? run.Signature : null);
         return position;
+    }
+
+    void Put(Entry e, long position, byte[] device, RunSignature? signature)
+    {
+        Span<byte> hash = stackalloc byte[Hash32.Size];
+        e.Hash.CopyTo(hash);
+        entry.With(1, position).With(2, device).With(3, e.Ref.Seq).With(4, e.HeaderBytes).With(5, hash).With(8, e.Salt).With(9, e.Payload);
+        if (signature is null)
+            entry.Without(6).Without(7).Run();
+        else
+            entry.With(6, signature.First).With(7, signature.Signature).Run();
     }
 
     int Keep(Entry e, Run run)
