@@ -40,7 +40,7 @@ public sealed class LiveOrganization : IAsyncDisposable
     /// <summary>The file's name without its ending: short, in an address.</summary>
     public string Name { get; }
 
-    /// <summary>Carries out a command. The answer comes when it is durable.</summary>
+    /// <summary>Carries out a command, on the caller's own thread where nobody else is writing. The answer comes when it is durable.</summary>
     /// <param name="cancelled">Calls it off while it waits; a command that the writer took is carried out and answered.</param>
     public Task<Reply> Execute(ICommand command, Act act, CancellationToken cancelled = default) => Enqueue(new WaitingCommand(command, act, cancelled), cancelled);
 

@@ -4,8 +4,8 @@ using System.Threading.Channels;
 namespace Minka.Hosting.Live;
 
 /// <summary>
-/// The line before the one writer. Who finds nobody at it carries out her command herself, on her own thread: waking another one and being woken
-/// again costs as much as a quick disk's commit. What came meanwhile waits for the next round and becomes durable together.
+/// The line before the one writer. Who finds nobody at it carries out her command herself, on her own thread, which need not wake another one and be
+/// woken again. What came meanwhile waits for the next round and becomes durable together.
 /// </summary>
 sealed class WaitingLine(Writer writer)
 {
@@ -22,7 +22,7 @@ sealed class WaitingLine(Writer writer)
     {
         try { await line.Writer.WriteAsync(waiting, cancelled).ConfigureAwait(false); }
         catch (ChannelClosedException) { return new Reply.Failed(Failure.Closing, "closing"); }
-        if (IsMyTurn()) TakeTurn(mayStay: false);
+        if (TryTakeTurn()) Serve(mayStay: false);
         return await waiting.Answer.ConfigureAwait(false);
     }
 
@@ -31,13 +31,13 @@ sealed class WaitingLine(Writer writer)
     {
         if (!line.Writer.TryComplete()) return false;
         // Whoever has the turn goes when the line is empty; nobody comes after us.
-        while (!IsMyTurn()) await Task.Delay(1).ConfigureAwait(false);
+        while (!TryTakeTurn()) await Task.Delay(1).ConfigureAwait(false);
         while (line.Reader.Count > 0) Round();
         return true;
     }
 
     /// <param name="mayStay">False for who came with a command of her own: others who came meanwhile do not keep her from her answer.</param>
-    void TakeTurn(bool mayStay)
+    void Serve(bool mayStay)
     {
         try
         {
@@ -45,10 +45,10 @@ sealed class WaitingLine(Writer writer)
         }
         finally { Interlocked.Exchange(ref turn, 0); }
         // Whoever joined before the turn was free again relies on us to look once more.
-        if (line.Reader.Count > 0 && IsMyTurn()) ThreadPool.UnsafeQueueUserWorkItem(static line => line.TakeTurn(mayStay: true), this, preferLocal: false);
+        if (line.Reader.Count > 0 && TryTakeTurn()) ThreadPool.UnsafeQueueUserWorkItem(static line => line.Serve(mayStay: true), this, preferLocal: false);
     }
 
-    bool IsMyTurn() => Interlocked.CompareExchange(ref turn, 1, 0) == 0;
+    bool TryTakeTurn() => Interlocked.CompareExchange(ref turn, 1, 0) == 0;
 
     void Round()
     {

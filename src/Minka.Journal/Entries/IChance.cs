@@ -8,7 +8,7 @@ public interface IChance
     void Fill(Span<byte> bytes);
 }
 
-/// <summary>The operating system's random bytes, fetched a few hundred at a time: asking costs as much for sixteen as for all of them.</summary>
+/// <summary>The operating system's random bytes, fetched a few hundred at a time: what is asked for is mostly sixteen of them, again and again.</summary>
 public sealed class SystemChance : IChance
 {
     const int Fetched = 512;
