@@ -1,0 +1,34 @@
+namespace Minka.Domain.Turns.Rosters;
+
+/// <summary>
+/// Makes a roster as one would on the wall, without any solver: turn after turn, first those who can lead, then the others, each time whoever would carry
+/// the least with it; then wishes, what hangs already, the lot. It cannot look ahead; it always has an answer.
+/// </summary>
+public sealed class SimpleRoster : IRosterPlanner
+{
+    public RosterAnswer Answer(RosterQuestion question) => RosterReport.Of(Fill(new RosterGrid(question)), 0, 0);
+
+    RosterAnswer? IRosterPlanner.Answer(RosterQuestion question) => Answer(question);
+
+    /// <summary>A roster to begin with; whoever was agreed sits first.</summary>
+    public static Seating Fill(RosterGrid grid)
+    {
+        var seating = new Seating(grid);
+        foreach (var (person, turn) in grid.Agreed)
+            if (seating.Objection(person, turn) is null) seating.Place(person, turn);
+        var hanging = grid.Hanging.ToHashSet();
+        foreach (var turn in Enumerable.Range(0, grid.Turns.Count).OrderByDescending(t => grid.Turns[t].MustFill).ThenBy(t => t))
+            while (Next(seating, turn, hanging) is { } person) seating.Place(person, turn);
+        return seating;
+    }
+
+    static int? Next(Seating seating, int turn, HashSet<(int, int)> hanging)
+    {
+        if (seating.HandsLacking(turn) == 0) return null;
+        var grid = seating.Grid;
+        var free = Enumerable.Range(0, grid.People.Count).Where(p => seating.Objection(p, turn) is null).ToArray();
+        var wanted = seating.LeadsLacking(turn) > 0 ? [.. free.Where(p => RosterRules.CanLead(grid.People[p], grid.Turns[turn]))] : Array.Empty<int>();
+        return (wanted.Length > 0 ? wanted : free)
+            .OrderBy(p => (seating.BurdenWith(p, turn), grid.Reluctance(p, turn), hanging.Contains((p, turn)) ? 0 : 1, p)).Cast<int?>().FirstOrDefault();
+    }
+}
