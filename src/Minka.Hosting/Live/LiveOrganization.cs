@@ -111,6 +111,7 @@ public sealed class LiveOrganization : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (!await line.Close().ConfigureAwait(false)) return;
+        line.Dispose();
         await closing.CancelAsync().ConfigureAwait(false);
         await checking.ConfigureAwait(false);
         written.Close();

@@ -12,7 +12,7 @@ static class SqliteDamage
         using var command = connection.Prepared("select name, sql from main.sqlite_schema where sql is not null", 0);
         using var row = command.ExecuteReader();
         // SQLite keeps the statement as it was written but for the capitals of its first words.
-        var missing = (SqliteFirstLayout.Is(connection) ? SqliteFirstLayout.Statements : SqliteSchema.Statements).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var missing = SqliteOlderLayouts.Statements(connection).ToHashSet(StringComparer.OrdinalIgnoreCase);
         while (row.Read())
         {
             if (!missing.Remove(row.GetString(1)))

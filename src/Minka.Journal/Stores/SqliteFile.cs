@@ -25,8 +25,8 @@ static class SqliteFile
             connection.Run(WriterPragmas);
             if (isNew)
                 WriteSchema(connection);
-            else if (SqliteFirstLayout.Is(connection))
-                SqliteFirstLayout.Lift(connection, path);
+            else if (SqliteOlderLayouts.Is(connection))
+                SqliteOlderLayouts.Lift(connection, path);
             return connection;
         }
         catch
@@ -48,8 +48,8 @@ static class SqliteFile
         try
         {
             Recognise(connection, path);
-            if (SqliteFirstLayout.Is(connection))
-                SqliteFirstLayout.Overlook(connection);
+            if (SqliteOlderLayouts.Is(connection))
+                SqliteOlderLayouts.Overlook(connection);
             return connection;
         }
         catch

@@ -3,8 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Minka.Journal;
 
 /// <summary>
-/// The tables of the first files, in which an entry was spread over three. They are read as they are, for ever; who opens one to write it lifts it to the
-/// layout of today first, in one transaction. No byte of an entry changes.
+/// The tables of the first files, in which an entry was spread over three.
 /// </summary>
 static class SqliteFirstLayout
 {
@@ -88,89 +87,26 @@ static class SqliteFirstLayout
         """,
     ];
 
-    // In front of the file's own tables for this connection alone: whatever reads entries and signatures reads both layouts.
-    const string Views = """
+    /// <summary>In front of the file's own tables for one connection alone: whatever reads entries and signatures reads every layout.</summary>
+    public const string Views = """
         create temp view entries as
-            select e.position, e.device, e.seq, e.header, e.hash, p.salt, p.body from main.entries e left join main.payloads p using (position);
+            select e.position, e.device, e.seq, 1 as begins, e.header, e.hash, p.salt, p.body from main.entries e left join main.payloads p using (position);
         create temp view signatures as select device, first, last, signature from main.runs;
         """;
 
-    const string Gather = """
+    public const string Gather = """
         create table gathered as
             select e.position, e.device, e.seq, e.header, e.hash, r.first, r.signature, p.salt, p.body
             from entries e join payloads p using (position) left join runs r on r.device = e.device and r.last = e.seq;
-        create table erased as select position, said_by from erasures;
         """;
 
-    const string Clear = "drop table erasures; drop table payloads; drop table runs; drop table entries;";
+    public const string Clear = "drop table erasures; drop table payloads; drop table runs; drop table entries;";
 
-    const string Refill = """
-        insert into entries select position, device, seq, header, hash, first, signature, salt, body from gathered order by position;
-        insert into erasures select position, said_by from erased;
-        drop table gathered; drop table erased;
-        """;
-
-    public static bool Is(SqliteConnection connection) => connection.Number("pragma user_version") == UserVersion;
-
-    public static void Overlook(SqliteConnection connection) => connection.Run(Views);
-
-    /// <exception cref="StoreFailedException">Something is missing from the file: it stays as it is, so that a verification can say what.</exception>
-    public static void Lift(SqliteConnection connection, string path)
-    {
-        // Off within no transaction: the tables are dropped in an order that references forbid.
-        connection.Run("pragma foreign_keys = off");
-        connection.Run("begin immediate");
-        try
-        {
-            if (Is(connection))
-            {
-                connection.Run(Gather);
-                if (!IsWhole(connection))
-                    throw new StoreFailedException(StoreFailure.Damaged, $"{path} has an older layout and is not whole: it can be verified and not written.");
-                Replace(connection);
-            }
-            connection.Run("commit");
-        }
-        catch
-        {
-            connection.Run("rollback");
-            throw;
-        }
-        connection.Run("pragma foreign_keys = on");
-        connection.Run("pragma wal_checkpoint(truncate)");
-    }
-
-    // A signature of an entry that is not here, or an entry without its payload's row, would go unseen in the new layout.
-    static bool IsWhole(SqliteConnection connection) =>
+    /// <summary>A signature of an entry that is not here, or an entry without its payload's row, would go unseen in a later layout.</summary>
+    public static bool IsWhole(SqliteConnection connection) =>
         connection.Number("select count(*) from gathered") == connection.Number("select count(*) from entries")
         && connection.Number("select count(*) from payloads") == connection.Number("select count(*) from entries")
         && connection.Number("select count(signature) from gathered") == connection.Number("select count(*) from runs");
-
-    static void Replace(SqliteConnection connection)
-    {
-        foreach (var trigger in Triggers(connection))
-            connection.Run($"drop trigger {trigger}");
-        connection.Run(Clear);
-        // Tables before rows, triggers after them.
-        foreach (var statement in SqliteSchema.Statements.Where(s => !IsTrigger(s) && !s.StartsWith("create table forks", StringComparison.Ordinal)))
-            connection.Run(statement);
-        connection.Run(Refill);
-        foreach (var statement in SqliteSchema.Statements.Where(IsTrigger))
-            connection.Run(statement);
-        connection.Run($"pragma user_version = {SqliteSchema.UserVersion}");
-    }
-
-    static bool IsTrigger(string statement) => statement.StartsWith("create trigger", StringComparison.Ordinal);
-
-    static List<string> Triggers(SqliteConnection connection)
-    {
-        using var command = connection.Prepared("select name from sqlite_schema where type = 'trigger'", 0);
-        using var row = command.ExecuteReader();
-        var names = new List<string>();
-        while (row.Read())
-            names.Add(row.GetString(0));
-        return names;
-    }
 
     static string Never(string act, string table) => SqliteSchema.Never(act, table);
 }

@@ -64,10 +64,11 @@ public sealed class SqliteJournalStore : IJournalStore
     public bool ErasePayload(EntryRef target, Run run, Heads expected) => Write(w =>
     {
         // Looked up before the transaction: entries never change, and whether it may be erased stands in its header.
-        RunChecks.Erases(target, run, reader.Find(target));
+        var found = reader.Find(target);
+        RunChecks.Erases(target, run, found);
         // What was computed from the journal goes before the words do.
         File.Delete(CacheOf(Path));
-        return w.Erase(target, run, expected);
+        return w.Erase(found!, run, expected);
     });
 
     /// <summary>Where something computed from a journal may be kept beside it. It goes at each erasure.</summary>

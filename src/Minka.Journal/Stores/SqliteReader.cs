@@ -15,7 +15,22 @@ sealed class SqliteReader(string path)
 
     const string AtPosition = $"select {Columns} where position >= $1 order by position limit $2";
 
-    const string AtNumber = $"select {Columns} where device = $1 and seq = $2";
+    /// <summary>The place of entry $2 of device $1, if it is here: counted from where its stretch begins.</summary>
+    public const string Place = "(select position + $2 - seq from entries where begins = 1 and device = $1 and seq <= $2 order by seq desc limit 1)";
+
+    const string AtNumber = $"select {Columns} where position = {Place} and device = $1 and seq = $2";
+
+    // Where each device's last stretch begins, found by walking from device to device rather than through every entry.
+    const string LastStretches = """
+        with recursive chains (device) as (
+            select min(device) from entries where begins = 1
+            union all
+            select (select min(device) from entries where begins = 1 and device > chains.device) from chains where chains.device is not null)
+        select e.position from chains join entries e
+            on e.begins = 1 and e.device = chains.device and e.seq = (select max(seq) from entries where begins = 1 and device = chains.device)
+        """;
+
+    const string Stretch = "select position, device, seq, header, hash, null, null, begins from entries where position >= $1 order by position";
 
     public IEnumerable<Entry> From(long position, long max)
     {
@@ -65,24 +80,26 @@ sealed class SqliteReader(string path)
         return all;
     });
 
-    /// <summary>The heads, found by walking from device to device rather than through every entry.</summary>
+    /// <summary>The last entry of each device.</summary>
     public static Heads Heads(SqliteConnection connection)
     {
-        const string Sql = """
-            with recursive chains (device) as (
-                select min(device) from entries
-                union all
-                select (select min(device) from entries where device > chains.device) from chains where chains.device is not null)
-            select e.position, e.device, e.seq, e.header, e.hash, null, null
-            from chains join entries e
-                on e.device = chains.device and e.seq = (select max(seq) from entries where device = chains.device)
-            """;
-        using var command = connection.Prepared(Sql, 0);
-        using var row = command.ExecuteReader();
+        using var stretches = connection.Prepared(LastStretches, 0);
+        using var row = stretches.ExecuteReader();
         var heads = new List<ChainHead>();
         while (row.Read())
-            heads.Add(ChainHead.Of(EntryIn(row)));
+            heads.Add(ChainHead.Of(LastOf(connection, row.Long(0))));
         return new(heads);
+    }
+
+    static Entry LastOf(SqliteConnection connection, long begins)
+    {
+        using var stretch = connection.Prepared(Stretch, 1).With(begins);
+        using var row = stretch.ExecuteReader();
+        row.Read();
+        var last = EntryIn(row);
+        while (row.Read() && row.IsDBNull(7) && row.Device(1) == last.Ref.Device)
+            last = EntryIn(row);
+        return last;
     }
 
     public T Once<T>(Func<SqliteConnection, T> read)

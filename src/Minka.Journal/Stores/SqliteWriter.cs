@@ -10,6 +10,8 @@ sealed class SqliteWriter : IDisposable
     readonly SqliteStatement begin, commit, last, entry;
     Heads heads = Heads.None;
     long headsAt;
+    // The entry at the last place, where we wrote it.
+    EntryRef atLast;
     bool scrubPending;
 
     public SqliteWriter(SqliteConnection connection)
@@ -19,16 +21,14 @@ sealed class SqliteWriter : IDisposable
         begin = new(connection, "begin immediate");
         commit = new(connection, "commit");
         last = new(connection, "select coalesce(max(position), 0) from entries");
-        entry = new(connection, "insert into entries (position, device, seq, header, hash, first, signature, salt, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        erasure = connection.Prepared(
-            "insert or ignore into erasures (position, said_by) select position, $3 from entries where device = $1 and seq = $2", 3);
-        empty = connection.Prepared(
-            "update entries set salt = x'', body = x'' where device = $1 and seq = $2", 2);
+        entry = new(connection, "insert into entries (position, device, seq, begins, header, hash, first, signature, salt, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        erasure = connection.Prepared("insert or ignore into erasures (position, said_by) values ($1, $2)", 2);
+        empty = connection.Prepared("update entries set salt = x'', body = x'' where position = $1", 1);
         fork = connection.Prepared("""
             insert into forks (device, seq, hash, header, salt, body, first, signature) values ($1, $2, $3, $4, $5, $6, $7, $8)
             on conflict do nothing
             """, 8);
-        held = connection.Prepared("select count(*) from entries where device = $1 and seq = $2 and hash = $3", 3);
+        held = connection.Prepared($"select count(*) from entries where position = {SqliteReader.Place} and device = $1 and seq = $2 and hash = $3", 3);
     }
 
     public void Append(Run run, Heads expected)
@@ -52,28 +52,29 @@ sealed class SqliteWriter : IDisposable
         {
             Look();
             RunChecks.Stands(coming.BuildsOn, expected, heads);
-            var (place, device) = (headsAt, coming.BuildsOn.Device.Blob());
+            var (place, device, before) = (headsAt, coming.BuildsOn.Device.Blob(), atLast);
             Entry? waiting = null;
             foreach (var e in coming.Entries())
             {
                 if (waiting is not null)
-                    Put(waiting, ++place, device, null);
+                    before = Put(waiting, ++place, device, before, null);
                 waiting = e;
             }
-            Put(waiting!, ++place, device, coming.Whole.Signature);
+            Put(waiting!, ++place, device, before, coming.Whole.Signature);
             return place;
         });
         Stood(coming.Whole, position);
         Scrub();
     }
 
-    public bool Erase(EntryRef target, Run run, Heads expected)
+    /// <param name="target">As it was read: an entry never leaves its place.</param>
+    public bool Erase(Entry target, Run run, Heads expected)
     {
         Stood(run, InTransaction(() =>
         {
             var position = InsertAnew(run, expected);
-            erasure.With(target.Device.Blob(), target.Seq, position).ExecuteNonQuery();
-            empty.With(target.Device.Blob(), target.Seq).ExecuteNonQuery();
+            erasure.With(target.Position, position).ExecuteNonQuery();
+            empty.With(target.Position).ExecuteNonQuery();
             return position;
         }));
         scrubPending = true;
@@ -100,28 +101,33 @@ sealed class SqliteWriter : IDisposable
     void Look()
     {
         if (last.Number() is var position && position != headsAt)
-            (heads, headsAt) = (SqliteReader.Heads(connection), position);
+            (heads, headsAt, atLast) = (SqliteReader.Heads(connection), position, default);
     }
 
     long Insert(Run run, Heads expected)
     {
         RunChecks.Fits(run, expected, heads);
-        var position = headsAt;
-        var device = run.Device.Blob();
+        var (position, device, before) = (headsAt, run.Device.Blob(), atLast);
         foreach (var e in run.Entries)
-            Put(e, ++position, device, e.Ref.Seq == run.Signature.Last ? run.Signature : null);
+            before = Put(e, ++position, device, before, e.Ref.Seq == run.Signature.Last ? run.Signature : null);
         return position;
     }
 
-    void Put(Entry e, long position, byte[] device, RunSignature? signature)
+    /// <param name="before">The entry at the place before, or none that we know.</param>
+    EntryRef Put(Entry e, long position, byte[] device, EntryRef before, RunSignature? signature)
     {
         Span<byte> hash = stackalloc byte[Hash32.Size];
         e.Hash.CopyTo(hash);
-        entry.With(1, position).With(2, device).With(3, e.Ref.Seq).With(4, e.HeaderBytes).With(5, hash).With(8, e.Salt).With(9, e.Payload);
-        if (signature is null)
-            entry.Without(6).Without(7).Run();
+        entry.With(1, position).With(2, device).With(3, e.Ref.Seq).With(5, e.HeaderBytes).With(6, hash).With(9, e.Salt).With(10, e.Payload);
+        if (SqliteSchema.Begins(e.Ref, before))
+            entry.With(4, 1);
         else
-            entry.With(6, signature.First).With(7, signature.Signature).Run();
+            entry.Without(4);
+        if (signature is null)
+            entry.Without(7).Without(8).Run();
+        else
+            entry.With(7, signature.First).With(8, signature.Signature).Run();
+        return e.Ref;
     }
 
     int Keep(Entry e, Run run)
@@ -134,7 +140,7 @@ sealed class SqliteWriter : IDisposable
             .ExecuteNonQuery();
     }
 
-    void Stood(Run run, long position) => (heads, headsAt) = (heads.With(run.Head), position);
+    void Stood(Run run, long position) => (heads, headsAt, atLast) = (heads.With(run.Head), position, run.Entries[^1].Ref);
 
     T InTransaction<T>(Func<T> write)
     {

@@ -84,6 +84,41 @@ public class GroupCommitTests
         Assert.Equal(22, (await folder.Organization()).Integrity.Entries);
     }
 
+    [Fact]
+    public async Task Who_was_answered_with_others_and_comes_back_alone_is_not_kept_waiting_for_them()
+    {
+        await using var folder = new TestFolder();
+        DiskBetween? disk = null;
+        folder.Through = store => disk = new DiskBetween(store);
+        var organization = await folder.Organization();
+        using (var held = await Hold.On(disk!, organization, folder))
+        {
+            var together = Enumerable.Range(0, 9).Select(i => organization.Execute(new Say(new ThingSaid(i, Guid.Empty)), Acts.Next(folder.Clock))).ToArray();
+            held.Release();
+            await Task.WhenAll(together);
+        }
+        foreach (var alone in Enumerable.Range(0, 3))
+            Assert.IsType<Reply.Accepted>(await organization.Execute(new Say(new ThingSaid(alone, Guid.Empty)), Acts.Next(folder.Clock)).WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    [Fact]
+    public async Task Nobody_is_forgotten_however_they_come_and_go()
+    {
+        await using var folder = new TestFolder();
+        var organization = await folder.Organization();
+        var people = Enumerable.Range(0, 12).Select(person => Task.Run(async () =>
+        {
+            var when = new Random(person);
+            for (var i = 0; i < 60; i++)
+            {
+                Assert.IsType<Reply.Accepted>(await organization.Execute(new Say(new ThingSaid(i, Guid.Empty)), Acts.Next(folder.Clock)));
+                if (when.Next(3) == 0) await Task.Delay(when.Next(4));
+            }
+        })).ToArray();
+        await Task.WhenAll(people).WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal(1 + 12 * 60, organization.Integrity.Entries);
+    }
+
     /// <summary>A commit that is held back, so that what comes next has to wait.</summary>
     sealed class Hold : IDisposable
     {

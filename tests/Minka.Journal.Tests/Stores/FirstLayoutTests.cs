@@ -37,7 +37,7 @@ public sealed class FirstLayoutTests : IDisposable
     {
         var before = Told(JournalAccess.ReadOnly);
         Assert.Equal(before, Told(JournalAccess.ReadWrite));
-        Assert.Equal(2, Number("pragma user_version"));
+        Assert.Equal(SqliteSchema.UserVersion, Number("pragma user_version"));
         Assert.Equal(before, Told(JournalAccess.ReadOnly));
         Assert.Equal([path], Directory.GetFiles(folder.Path));
 

@@ -37,7 +37,7 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Equal(1, writer.Number("pragma foreign_keys"));
         using var mode = writer.Prepared("pragma journal_mode", 0);
         Assert.Equal("wal", mode.ExecuteScalar());
-        Assert.Equal((0x4D4E4B41, 2), (writer.Number("pragma application_id"), writer.Number("pragma user_version")));
+        Assert.Equal((0x4D4E4B41, 3), (writer.Number("pragma application_id"), writer.Number("pragma user_version")));
     }
 
     [Theory]
@@ -123,9 +123,9 @@ public sealed class SqliteFileTests : IDisposable
             new Notebook(store).Write(Notebook.Sacks(1), Notebook.Sacks(2));
         long page, size;
         using (var connection = SqliteFile.OpenReader(FilePath, out _))
-            (page, size) = (connection.Number("select rootpage from sqlite_schema where name = 'sqlite_autoindex_entries_1'"), connection.Number("pragma page_size"));
+            (page, size) = (connection.Number("select rootpage from sqlite_schema where name = 'stretches'"), connection.Number("pragma page_size"));
         var bytes = File.ReadAllBytes(FilePath);
-        // The last byte of the page is in the first key that was written: the number of an entry, or where it stands.
+        // The last byte of the page is in the first key that was written.
         bytes[page * size - 1] ^= 4;
         File.WriteAllBytes(FilePath, bytes);
 
