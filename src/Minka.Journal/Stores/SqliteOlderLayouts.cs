@@ -44,7 +44,7 @@ static class SqliteOlderLayouts
                 var isFirst = IsFirst(connection);
                 connection.Run(isFirst ? SqliteFirstLayout.Gather : SqliteSecondLayout.Gather);
                 connection.Run(KeepErased);
-                if (isFirst && !SqliteFirstLayout.IsWhole(connection))
+                if (!HasAllPlaces(connection) || (isFirst && !SqliteFirstLayout.IsWhole(connection)))
                     throw new StoreFailedException(StoreFailure.Damaged, $"{path} has an older layout and is not whole: it can be verified and not written.");
                 Replace(connection, isFirst ? SqliteFirstLayout.Clear : SqliteSecondLayout.Clear);
             }
@@ -58,6 +58,10 @@ static class SqliteOlderLayouts
         connection.Run("pragma foreign_keys = on");
         connection.Run("pragma wal_checkpoint(truncate)");
     }
+
+    // Entries of today's layout are found by counting.
+    static bool HasAllPlaces(SqliteConnection connection) =>
+        connection.Number("select count(*) = 0 or (min(position) = 1 and max(position) = count(*)) from gathered") == 1;
 
     static long Version(SqliteConnection connection) => connection.Number("pragma user_version");
 

@@ -30,7 +30,7 @@ sealed class SqliteReader(string path)
             on e.begins = 1 and e.device = chains.device and e.seq = (select max(seq) from entries where begins = 1 and device = chains.device)
         """;
 
-    const string Stretch = "select position, device, seq, header, hash, null, null, begins from entries where position >= $1 order by position";
+    const string Stretch = "select position, device, seq, header, hash, null, null from entries where position >= $1 order by position";
 
     public IEnumerable<Entry> From(long position, long max)
     {
@@ -97,7 +97,8 @@ sealed class SqliteReader(string path)
         using var row = stretch.ExecuteReader();
         row.Read();
         var last = EntryIn(row);
-        while (row.Read() && row.IsDBNull(7) && row.Device(1) == last.Ref.Device)
+        // Told by what is hashed, not by what says where the next one begins.
+        while (row.Read() && row.Device(1) == last.Ref.Device && row.Long(2) == last.Ref.Seq + 1)
             last = EntryIn(row);
         return last;
     }

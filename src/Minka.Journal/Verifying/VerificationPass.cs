@@ -11,6 +11,7 @@ sealed class VerificationPass(IJournalStore store, long wallMs, Checks checks, F
     ILookup<DeviceId, RunSignature>? signatures;
     OrganizationId? organization;
     long entries;
+    bool isMisplaced;
 
     public void Follow(Examined entry)
     {
@@ -18,6 +19,7 @@ sealed class VerificationPass(IJournalStore store, long wallMs, Checks checks, F
         var header = Read(entry);
         var chain = ChainOf(entry.Ref.Device);
         chain.Follow(entry, header, judge: checks.HasFlag(Checks.Chain));
+        Count(entry);
         if (checks.HasFlag(Checks.Signatures))
             SignaturesOf(entry.Ref.Device).Follow(entry, chain.PublicKey);
         if (header is null)
@@ -49,6 +51,14 @@ sealed class VerificationPass(IJournalStore store, long wallMs, Checks checks, F
         var reports = ordered.Select((c, i) => new ChainReport(i + 1, c.Device, c.Name, c.Head, c.EnrolledAt,
             signed.TryGetValue(c.Device, out var s) ? s.SignedThrough : 0, revocations.LastCounting(c.Device)));
         return new(entries, [.. reports], warnings, findings.InOrder(), forks, checks.HasFlag(Checks.Signatures));
+    }
+
+    // No hash covers an entry's place, and entries are found by counting.
+    void Count(Examined entry)
+    {
+        if (entry.Position != entries && !isMisplaced && checks.HasFlag(Checks.Chain))
+            findings.Add(FaultKind.Misfiled, entry, $"it stands at place {entry.Position}, and is number {entries} of the file");
+        isMisplaced |= entry.Position != entries;
     }
 
     EntryHeader? Read(Examined entry)

@@ -87,6 +87,28 @@ public sealed class StretchTests : IDisposable
             Assert.Throws<SqliteException>(() => Sql(insert));
     }
 
+    [Theory]
+    [InlineData("update entries set position = 40 where position = (select max(position) from entries)", FaultKind.Misfiled)]
+    [InlineData("update entries set position = 40 where position = 2", FaultKind.Gap)]
+    [InlineData("update entries set begins = 1 where position = 3", null)]
+    public void A_last_entry_that_jumped_is_named_and_a_stretch_too_many_does_no_harm(string harm, FaultKind? named)
+    {
+        long last;
+        using (var store = Create())
+        {
+            var notebook = new Notebook(store);
+            notebook.Write(Notebook.Sacks(1), Notebook.Sacks(2), Notebook.Sacks(3), Notebook.Sacks(4));
+            last = notebook.Writer.Head.Seq;
+        }
+        var update = SqliteSchema.Statements.Single(s => s.StartsWith("create trigger entries_update", StringComparison.Ordinal));
+        Sql($"drop trigger entries_update; {harm}; {update}");
+
+        using var harmed = SqliteJournalStore.Open(FilePath, JournalAccess.ReadOnly);
+        Assert.Equal(named, Verification.Of(harmed, Notebook.FirstOfMarch + 86_400_000).FirstFault?.Kind);
+        if (named is null)
+            Assert.Equal(last, harmed.Heads().Single().Seq);
+    }
+
     public void Dispose() => folder.Dispose();
 
     static void IsFoundAsItIsRead(SqliteJournalStore store)
