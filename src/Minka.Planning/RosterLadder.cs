@@ -5,7 +5,7 @@ namespace Minka.Planning;
 
 /// <summary>
 /// Who carries at least how much, as yes or no. Where all turns weigh the same, each person has a ladder with a rung a turn, which a linear
-/// relaxation sees through; otherwise a level is switched on where her load is over it.
+/// relaxation sees through; otherwise a rung is added for each level that is asked for, the heaviest first.
 /// </summary>
 sealed class RosterLadder
 {
@@ -13,11 +13,12 @@ sealed class RosterLadder
     readonly RosterGrid grid;
     readonly IReadOnlyList<IReadOnlyList<(int Turn, BoolVar Sits)>> turns;
     readonly IReadOnlyList<BoolVar>[]? rungs;
-    readonly Dictionary<(int Person, long LoadBelow), BoolVar> over = [];
+    readonly SortedDictionary<long, BoolVar>[] over;
 
     public RosterLadder(CpModel model, RosterGrid grid, IReadOnlyList<IReadOnlyList<(int Turn, BoolVar Sits)>> turns)
     {
         (this.model, this.grid, this.turns) = (model, grid, turns);
+        over = [.. grid.People.Select(_ => new SortedDictionary<long, BoolVar>())];
         if (grid.Turns.Select(t => t.Weight).Distinct().Count() <= 1) rungs = [.. Enumerable.Range(0, grid.People.Count).Select(Rungs)];
     }
 
@@ -38,7 +39,8 @@ sealed class RosterLadder
     {
         for (var p = 0; p < grid.People.Count; p++)
             for (var k = 0; k < (rungs?[p].Count ?? 0); k++) model.AddHint(rungs![p][k], seating.Of(p).Count > k);
-        foreach (var ((p, below), one) in over.OrderBy(o => o.Key)) model.AddHint(one, seating.Load(p) - grid.People[p].Carried > below);
+        for (var p = 0; p < over.Length; p++)
+            foreach (var (below, one) in over[p]) model.AddHint(one, seating.Load(p) - grid.People[p].Carried > below);
     }
 
     List<BoolVar> Rungs(int person)
@@ -60,9 +62,14 @@ sealed class RosterLadder
         }
         var most = turns[person].Sum(t => grid.Turns[t.Turn].Weight);
         if (most <= below) return null;
-        if (over.TryGetValue((person, below), out var known)) return known;
-        var one = over[(person, below)] = model.NewBoolVar($"{person} over {below}");
-        model.Add(LinearExpr.WeightedSum(turns[person].Select(t => t.Sits), turns[person].Select(t => grid.Turns[t.Turn].Weight)) <= below).OnlyEnforceIf(one.Not());
-        return one;
+        if (over[person].TryGetValue(below, out var known)) return known;
+        var (one, above) = (model.NewBoolVar($"{person} over {below}"), over[person].Where(o => o.Key > below).ToArray());
+        if (above.Length > 0) model.AddImplication(above[0].Value, one);
+        // Each rung that she stands on lets her load rise to the next one: as a sum, so that a relaxation sees it.
+        BoolVar[] rungsUp = [one, .. above.Select(a => a.Value)];
+        long[] heights = [below, .. above.Select(a => a.Key), most];
+        var load = LinearExpr.WeightedSum(turns[person].Select(t => t.Sits), turns[person].Select(t => grid.Turns[t.Turn].Weight));
+        model.Add(load <= LinearExpr.WeightedSum(rungsUp, heights.Zip(heights.Skip(1), (low, high) => high - low)) + below);
+        return over[person][below] = one;
     }
 }

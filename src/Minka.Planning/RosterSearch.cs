@@ -7,6 +7,9 @@ namespace Minka.Planning;
 /// <summary>One search for one question: the best roster so far, and what is proved of it.</summary>
 sealed class RosterSearch
 {
+    // Parts of the whole effort: what cannot be proved must leave something for the wishes.
+    const double ForTheBound = 0.15, ForALevel = 0.2, ForEvenness = 0.5, ForTheLot = 0.25;
+
     readonly RosterGrid grid;
     readonly double most;
     readonly RosterModel model;
@@ -18,7 +21,7 @@ sealed class RosterSearch
     public RosterSearch(RosterGrid grid, double most)
     {
         (this.grid, this.most) = (grid, most);
-        best = SimpleRoster.Fill(grid);
+        best = Evening.Out(SimpleRoster.Fill(grid));
         model = new RosterModel(grid, best);
     }
 
@@ -36,7 +39,7 @@ sealed class RosterSearch
     /// <summary>As small as the stages before allow; then no later stage may make it larger.</summary>
     void Stage(RosterStage stage, Func<RosterModel, LinearExpr> of, Func<RosterScore, long> value, long least)
     {
-        if (value(RosterScore.Of(best)) > least) bounds[stage] = Math.Max(least, Lower(of(model), stage == RosterStage.Lot ? most / 4 : most));
+        if (value(RosterScore.Of(best)) > least) bounds[stage] = Math.Max(least, Lower(of(model), stage == RosterStage.Lot ? most * ForTheLot : most));
         model.Model.Add(of(model) <= value(RosterScore.Of(best)));
     }
 
@@ -56,7 +59,7 @@ sealed class RosterSearch
         tight.Model.Add(tight.MustLack <= 0);
         tight.Model.Add(tight.MayLack <= 0);
         tight.AtMostAsHeavy(least);
-        using var solver = Solve(tight, most / 4);
+        using var solver = Solve(tight, most * ForTheBound);
         TakeIfBetter(tight, solver);
     }
 
@@ -69,7 +72,7 @@ sealed class RosterSearch
             // Between two levels that somebody carries nobody is to be: there are no fewer over the upper one anyway.
             model.Model.Add(model.Carrying(level + 1) <= RosterScore.Of(best).Burdens.Count(b => b > level));
             var carrying = model.Carrying(level);
-            var bound = proved || effort < most ? Lower(carrying, most) : 0;
+            var bound = effort < ForEvenness * most ? Lower(carrying, most * (proved ? ForALevel : ForALevel / 4)) : 0;
             if (proved && bound > 0) bounds.TryAdd(RosterStage.WorstLoad, Math.Min(level, RosterScore.Of(best).Worst));
             proved &= bound == Carrying();
             model.Model.Add(carrying <= Carrying());

@@ -68,6 +68,36 @@ public class SimpleRosterTests
     }
 
     [Fact]
+    public void A_heavy_turn_is_changed_for_a_light_one()
+    {
+        // One has Monday and Wednesday, which weigh three, the other Tuesday and Thursday, which weigh one.
+        var grid = new RosterGrid(new Wall().Everybody(2).Turn(0, 1, weight: 3).Turn(1, 1).Turn(2, 1, weight: 3).Turn(3, 1).Asks());
+        var seating = new Seating(grid);
+        for (var turn = 0; turn < 4; turn++) seating.Place(turn % 2, turn);
+        Evening.Out(seating);
+        Assert.Equal((4, 4), (seating.Burden(0), seating.Burden(1)));
+    }
+
+    [Fact]
+    public void What_was_agreed_stays_though_it_is_not_even()
+    {
+        var wall = new Wall().Everybody(2).Days(2, 1);
+        wall.Agreed.AddRange([new Placing(Key(0), Person(1)), new Placing(Key(1), Person(1))]);
+        Assert.Equal(2, TurnsOf(simple.Answer(wall.Asks()), 1));
+    }
+
+    [Fact]
+    public void Evening_out_breaks_no_rule_and_leaves_nothing_lacking_more() => AnyWall.Small.Sample(question =>
+    {
+        var seating = SimpleRoster.Fill(new RosterGrid(question));
+        var before = RosterScore.Of(seating);
+        var after = RosterScore.Of(Evening.Out(seating));
+        Assert.Empty(seating.Broken());
+        Assert.True(after.MustLack <= before.MustLack && after.MayLack <= before.MayLack);
+        Assert.True(RosterScore.CompareBurdens(after.Burdens, before.Burdens) <= 0);
+    }, iter: 300);
+
+    [Fact]
     public void No_rule_is_ever_broken_and_no_turn_is_overfull() => AnyWall.Small.Sample(question => Assert.Empty(SimpleRoster.Fill(new RosterGrid(question)).Broken()), iter: 300);
 
     [Fact]

@@ -5,6 +5,7 @@ public sealed class Seating(RosterGrid grid)
 {
     readonly SortedSet<int>[] seated = [.. grid.Turns.Select(_ => new SortedSet<int>())];
     readonly SortedSet<int>[] taken = [.. grid.People.Select(_ => new SortedSet<int>())];
+    readonly ILookup<DateOnly, int> days = Enumerable.Range(0, grid.Turns.Count).ToLookup(t => grid.Turns[t].Key.Day);
     readonly long[] loads = [.. grid.People.Select(p => p.Carried)];
 
     public RosterGrid Grid => grid;
@@ -64,8 +65,7 @@ public sealed class Seating(RosterGrid grid)
     RosterRule? Company(int person, int turn)
     {
         var who = grid.People[person];
-        for (var t = 0; t < seated.Length; t++)
-            if (grid.Turns[t].Key.Day == grid.Turns[turn].Key.Day && seated[t].Any(p => RosterRules.AreKeptApart(who, grid.People[p]))) return RosterRule.KeptApart;
+        if (days[grid.Turns[turn].Key.Day].Any(t => seated[t].Any(p => RosterRules.AreKeptApart(who, grid.People[p])))) return RosterRule.KeptApart;
         return grid.Question.OneOfAHousehold && seated[turn].Any(p => RosterRules.AreOneHousehold(who, grid.People[p])) ? RosterRule.SameHousehold : null;
     }
 }

@@ -2,11 +2,12 @@ namespace Minka.Domain.Turns.Rosters;
 
 /// <summary>
 /// Makes a roster as one would on the wall, without any solver: turn after turn, first those who can lead, then the others, each time whoever would carry
-/// the least with it; then wishes, what hangs already, the lot. It cannot look ahead; it always has an answer.
+/// the least with it; then wishes, what hangs already, the lot.
+/// In the end what can be made more even is. It cannot look ahead; it always has an answer.
 /// </summary>
 public sealed class SimpleRoster : IRosterPlanner
 {
-    public RosterAnswer Answer(RosterQuestion question) => RosterReport.Of(Fill(new RosterGrid(question)), 0, 0);
+    public RosterAnswer Answer(RosterQuestion question) => RosterReport.Of(Evening.Out(Fill(new RosterGrid(question))), 0, 0);
 
     RosterAnswer? IRosterPlanner.Answer(RosterQuestion question) => Answer(question);
 
