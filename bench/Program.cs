@@ -7,7 +7,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 if (args.Length < 2) { Console.Error.WriteLine("usage: bench PROGRAM FOLDER [FIGURE…]"); return 2; }
 
 (string Name, Func<Place, IAsyncEnumerable<Row>> Measure)[] figures =
-    [("weight", WeightFigure.Measure), ("start", StartFigure.Measure), ("append", AppendFigure.Measure), ("board", BoardFigure.Measure), ("ledger", LedgerFigure.Measure)];
+    [("weight", WeightFigure.Measure), ("start", StartFigure.Measure), ("append", AppendFigure.Measure), ("board", BoardFigure.Measure), ("ledger", LedgerFigure.Measure), ("turns", TurnsFigure.Measure)];
 var asked = args[2..];
 if (asked.Except(figures.Select(f => f.Name)).FirstOrDefault() is { } unknown)
 {
