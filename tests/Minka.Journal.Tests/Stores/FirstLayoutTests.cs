@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace Minka.Journal.Tests.Stores;
 
 /// <summary>Files whose entries are spread over three tables, as the first ones were: read as they are, lifted when they are written.</summary>
@@ -100,10 +98,5 @@ public sealed class FirstLayoutTests : IDisposable
         return connection.Number(sql);
     }
 
-    void Sql(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=false");
-        connection.Open();
-        connection.Run(sql);
-    }
+    void Sql(string sql) => TemporaryFolder.Edit(path, sql);
 }

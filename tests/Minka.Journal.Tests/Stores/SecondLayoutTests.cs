@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace Minka.Journal.Tests.Stores;
 
 /// <summary>Files in which each entry stood in an index as well: read as they are, lifted when they are written.</summary>
@@ -91,10 +89,5 @@ public sealed class SecondLayoutTests : IDisposable
 
     static string Hex(byte[]? bytes) => bytes is null ? "gone" : Convert.ToHexString(bytes);
 
-    void Sql(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=false");
-        connection.Open();
-        connection.Run(sql);
-    }
+    void Sql(string sql) => TemporaryFolder.Edit(path, sql);
 }

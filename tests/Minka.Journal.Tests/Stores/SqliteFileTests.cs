@@ -202,10 +202,5 @@ public sealed class SqliteFileTests : IDisposable
         return store.Damage();
     }
 
-    void Sql(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={FilePath};Pooling=false");
-        connection.Open();
-        connection.Run(sql);
-    }
+    void Sql(string sql) => TemporaryFolder.Edit(FilePath, sql);
 }

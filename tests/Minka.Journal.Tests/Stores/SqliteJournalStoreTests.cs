@@ -184,10 +184,5 @@ public sealed class SqliteJournalStoreTests : IDisposable
     StoreFailure Refusal(JournalAccess access) =>
         Assert.Throws<StoreFailedException>(() => SqliteJournalStore.Open(FilePath, access)).Failure;
 
-    void Sql(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={FilePath};Pooling=false");
-        connection.Open();
-        connection.Run(sql);
-    }
+    void Sql(string sql) => TemporaryFolder.Edit(FilePath, sql);
 }

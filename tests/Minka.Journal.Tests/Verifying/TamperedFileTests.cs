@@ -122,10 +122,5 @@ public sealed class TamperedFileTests : IDisposable
         return (string)command.ExecuteScalar()!;
     }
 
-    void Edit(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=false");
-        connection.Open();
-        connection.Run(sql);
-    }
+    void Edit(string sql) => TemporaryFolder.Edit(path, sql);
 }
