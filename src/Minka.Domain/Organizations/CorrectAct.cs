@@ -33,6 +33,7 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
         objections.AddIf(facts.Any(f => f.Fact is LoanMade loan && organization.Lending.Find(loan.Id) is ({ Returns.Count: > 0 } or { Forgiven: not null })), () => new LoanGoesOn());
         objections.AddIf(facts.Any(f => f.Fact is BasketPlanned planned && organization.Sharing.BasketOf(planned.Id) is { } basket && (basket.Drawn is not null || basket.Fillings.Count + basket.Handings.Count > 0)), () => new AlreadyUsed());
         objections.AddIf(WouldBeNegative(organization) || organization.Payments.IsSettled(Mistaken), () => new AlreadyUsed());
+        objections.AddIf(!objections.Any && WouldLeaveCostAlone(organization), () => new CountedSince());
         return objections.OrAccept(new ActReversed(Mistaken), new ReversalExplained(Mistaken, (Reason ?? "").Trim()));
     }
 
@@ -62,13 +63,22 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
     };
 
     /// <summary>What the act brought in was taken out or spent since: the later act is corrected first.</summary>
-    bool WouldBeNegative(Organization organization)
+    bool WouldBeNegative(Organization organization) => Brought(organization).Any(b => organization.Ledger.Quantity(b.Account, b.Commodity) < b.Quantity);
+
+    /// <summary>A later count changed the lot: without what the act brought in, what remains would have a cost below zero, or a cost and nothing that costs.</summary>
+    bool WouldLeaveCostAlone(Organization organization) => Brought(organization).Any(b =>
     {
-        var standing = organization.Ledger.OfAct(Mistaken).Where(t => !organization.Ledger.IsReversed(t) && t.Reverses is null);
-        return standing.SelectMany(t => t.Postings).Where(p => Accounting.NeverNegative(p.Account))
+        var now = organization.Ledger[b.Account].Of(b.Commodity);
+        return now.CostCentimos < b.Cost || (now.Quantity == b.Quantity && now.CostCentimos != b.Cost);
+    });
+
+    /// <summary>What the act brought into accounts that never go below zero.</summary>
+    IEnumerable<(string Account, Commodity Commodity, long Quantity, long Cost)> Brought(Organization organization) =>
+        organization.Ledger.OfAct(Mistaken).Where(t => !organization.Ledger.IsReversed(t) && t.Reverses is null)
+            .SelectMany(t => t.Postings).Where(p => Accounting.NeverNegative(p.Account))
             .GroupBy(p => (p.Account, p.Commodity))
-            .Any(g => g.Sum(p => p.Quantity) is > 0 and var brought && organization.Ledger.Quantity(g.Key.Account, g.Key.Commodity) < brought);
-    }
+            .Select(g => (g.Key.Account, g.Key.Commodity, g.Sum(p => p.Quantity), g.Sum(p => p.CostCentimos ?? 0)))
+            .Where(b => b.Item3 > 0);
 }
 
 public sealed record NothingToCorrect : Refusal;
@@ -76,6 +86,8 @@ public sealed record AlreadyCorrected : Refusal;
 public sealed record LaterOrderStands : Refusal;
 public sealed record LaterNumberStands : Refusal;
 public sealed record AlreadyUsed : Refusal;
+/// <summary>The lot was counted since: the count is corrected first.</summary>
+public sealed record CountedSince : Refusal;
 /// <summary>Part of the loan came back or was forgiven since: that is corrected first.</summary>
 public sealed record LoanGoesOn : Refusal;
 public sealed record SheHoldsAPost : Refusal;
