@@ -32,6 +32,8 @@ public enum Power
     KeepPapers,
     /// <summary>What somebody who looks at the books might ask about: help for the board alone.</summary>
     SeeAdvice,
+    /// <summary>Who takes which turn: asks for a roster, changes it by hand, hangs it up, and keeps what each can and cannot.</summary>
+    ArrangeTurns,
     /// <summary>Founding and adopting: allowed while the organisation has no board.</summary>
     Found,
 }

@@ -17,7 +17,7 @@ public static class Powers
     [
         Power.SeeBooks, Power.TakeOrders, Power.PlanMenu, Power.TakeOut, Power.Cook, Power.Serve, Power.CloseDay, Power.Buy, Power.ReceiveDelivery,
         Power.CountCash, Power.SpendOverLimit, Power.KeepRegister, Power.Admit, Power.SeeSensitive, Power.DecideSettings, Power.RecordBoard,
-        Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found, Power.KeepPapers, Power.SeeAdvice,
+        Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found, Power.KeepPapers, Power.SeeAdvice, Power.ArrangeTurns,
     ];
 
     static readonly Dictionary<Post, IReadOnlySet<Power>> table = new()
@@ -29,7 +29,7 @@ public static class Powers
         {
             Power.SeeBooks, Power.TakeOrders, Power.PlanMenu, Power.TakeOut, Power.Cook, Power.Serve, Power.CloseDay, Power.ReceiveDelivery,
             Power.CountCash, Power.KeepRegister, Power.Admit, Power.SeeSensitive, Power.DecideSettings, Power.RecordBoard,
-            Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found, Power.KeepPapers, Power.SeeAdvice,
+            Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found, Power.KeepPapers, Power.SeeAdvice, Power.ArrangeTurns,
         },
         [Post.Treasurer] = new HashSet<Power>
         {
@@ -51,7 +51,7 @@ public static class Powers
         [Post.Vocal] = new HashSet<Power>
         {
             Power.SeeBooks, Power.TakeOrders, Power.PlanMenu, Power.TakeOut, Power.Cook, Power.Serve, Power.CloseDay, Power.ReceiveDelivery,
-            Power.CountCash, Power.EnrolBrowsers, Power.ResetPins, Power.KeepPapers, Power.SeeAdvice,
+            Power.CountCash, Power.EnrolBrowsers, Power.ResetPins, Power.KeepPapers, Power.SeeAdvice, Power.ArrangeTurns,
         },
     };
 

@@ -39,6 +39,7 @@ public class PowersTests
             Export                x      x      x      x      .      x      .      .      .
             KeepPapers            x      x      x      x      x      .      x      .      .
             SeeAdvice             x      x      x      x      x      x      x      .      .
+            ArrangeTurns          x      x      x      .      .      .      x      .      .
             Found                 x      x      x      x      .      .      .      .      .
 
             """;
