@@ -10,7 +10,7 @@ namespace Minka.Domain.Tests;
 public class FreeWordsTests
 {
     /// <summary>Text of lasting facts that tells of no person: keys, numbers on papers, names of things and of the organisation.</summary>
-    static readonly string[] keys = ["Key", "Item", "Commodity", "Food", "Pictogram", "Drawing", "Batch", "Photo", "Operation", "PaperNumber", "SheetNumber", "Folio", "Programme", "Purpose", "Ubigeo", "Department", "Province", "District", "FileNumber", "Resolution", "Document"];
+    static readonly string[] keys = ["Key", "Item", "Commodity", "Food", "Pictogram", "Drawing", "Batch", "Photo", "Operation", "PaperNumber", "SheetNumber", "Folio", "Programme", "Purpose", "Ubigeo", "Department", "Province", "District", "FileNumber", "Resolution", "Document", "Duty", "Duties", "Skills", "Learns"];
 
     static readonly string[] namesOfThings =
     [

@@ -35,6 +35,7 @@ public sealed class Organization
         Charter = new CharterBook(this);
         Offices = new OfficeBook(this);
         Register = new RegisterBook(this);
+        Conditions = new Turns.Conditions.ConditionsBook(this);
         Store = new StoreBook(this);
         Days = new DayBook(this);
         Cash = new CashBook(this);
@@ -59,13 +60,14 @@ public sealed class Organization
         Copies = new CopyBook(this);
         Papers = new PaperBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [History, Charter, Offices, Register, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Handovers, Prices, Rescues, Joint, Aid, Authorities, Readiness, Settlements, Copies, Papers, Ledger];
+        shelf = [History, Charter, Offices, Register, Conditions, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Handovers, Prices, Rescues, Joint, Aid, Authorities, Readiness, Settlements, Copies, Papers, Ledger];
     }
 
     public HistoryBook History { get; }
     public CharterBook Charter { get; }
     public OfficeBook Offices { get; }
     public RegisterBook Register { get; }
+    public Turns.Conditions.ConditionsBook Conditions { get; }
     public StoreBook Store { get; }
     public DayBook Days { get; }
     public CashBook Cash { get; }

@@ -13,6 +13,7 @@ using Minka.Domain.Sharing;
 using Minka.Domain.Prices;
 using Minka.Domain.Rescue;
 using Minka.Domain.Storeroom;
+using Minka.Domain.Turns.Conditions;
 using Minka.Locale;
 
 namespace Minka.Features.Daily;
@@ -65,6 +66,9 @@ static class ActWords
         SupervisionHeld held => texts.Of("day.said.supervision", ("step", texts["supervision.step." + held.Step])),
         FaultMended mended => texts.Of("day.said.mended", ("what", texts["fault." + mended.Fault])),
         MinutesNoted noted => texts.Of("day.said.minutes", ("book", texts["ready.minutes." + noted.Book]), ("date", DateWords.DayMonthYear(noted.Date))),
+        // Never which one: an act of this kind may tell of somebody's trouble.
+        AvailabilitySaid or AwaySaid or AwayCut or WeekdayWishesSaid or DayWishSaid or ShareDecided or ExemptionGranted or ExemptionEnded or DutiesRuledOut or SkillsNoted
+            or PairKeptApart or PairLetGo or TogetherAsked or TogetherEnded => texts["day.said.condition"],
         _ when MoneyWords.Say(organization, fact, texts) is { } said => said,
         PersonRegistered registered => texts.Of("day.said.registered", ("who", Faces.Of(organization, registered.Id, texts).Name)),
         HouseholdOpened opened => texts.Of("day.said.home-opened", ("n", opened.Number)),
