@@ -78,6 +78,11 @@ public class FoldTests
             foreach (var power in Enum.GetValues<Power>()) _ = books.Offices.Allows(person.Id, power, date);
             _ = RegisterSheet.Write(books, person.Id, date).Count;
         }
+        _ = (Domain.Work.WorkHours.ByKind(Domain.Work.WorkHours.Between(books, DateOnly.MinValue, date)).Count, books.Work.Between(date, date).Count(), books.Faenas.Next(date), books.Representations.WantToGo(date).Count, books.Representations.DifferentPeople(date));
+        foreach (var faena in books.Faenas.All) _ = (faena.Given, faena.Households.Count);
+        foreach (var went in books.Representations.All) _ = (went.Until, went.HandedIn, books.Representations.MissedAnAssembly(went, date));
+        foreach (var person in books.Register.People.Keys)
+            _ = (Domain.Work.LeaderWork.Of(books, person, date), books.Aynis.WaitingFor(person).Count, books.Aynis.Of(person).Sum(t => t.OwedTo(person, Domain.Work.AyniUnit.HalfDays)), Domain.Readiness.YearsGiven.Of(books, person, date));
         _ = (books.Register.RowsToPlace.Count(), books.Register.MinorsWithoutGuardian(date).Count());
     }
 }

@@ -83,6 +83,14 @@ public static class Accounting
     public static string Work(string duty) => $"expenses:work:{duty}";
     public static string WorkOf(int personNumber) => string.Create(CultureInfo.InvariantCulture, $"income:work:person-{personNumber}");
 
+    /// <summary>Work given in a household's name by somebody who is in no register: a husband, a daughter, whoever it sent.</summary>
+    public static string WorkOfHousehold(int householdNumber) => string.Create(CultureInfo.InvariantCulture, $"income:work:household-{householdNumber}");
+
+    /// <summary>Ayni between two: what the first of them has coming from the second. The tie has a number, and no account names the two.</summary>
+    public static string AyniComing(int tie) => string.Create(CultureInfo.InvariantCulture, $"assets:ayni:tie-{tie}");
+    /// <summary>The other side of the same promise.</summary>
+    public static string AyniOwed(int tie) => string.Create(CultureInfo.InvariantCulture, $"liabilities:ayni:tie-{tie}");
+
     /// <summary>What a household still has to bring as its contribution (positive), or has brought ahead (negative).</summary>
     public static string Contributions(int householdNumber) => string.Create(CultureInfo.InvariantCulture, $"assets:contributions:household-{householdNumber}");
     public const string Dues = "income:contributions:dues";

@@ -13,6 +13,9 @@ public sealed record Commodity(string Code, int Decimals)
     /// <summary>Half a ration that went out by itself. At the closing pairs of halves are taken from whole rations.</summary>
     public static readonly Commodity HalfRations = new("MEDIARACION", 0);
     public static readonly Commodity WorkMinutes = new("MIN", 0);
+    /// <summary>Ayni that two members count in half days, or in minutes. Neither is turned into the other, into work for the kitchen, or into money.</summary>
+    public static readonly Commodity AyniHalfDays = new("AYNIMEDIODIA", 0);
+    public static readonly Commodity AyniMinutes = new("AYNIMIN", 0);
     /// <summary>Numbered cards of a fund-raiser.</summary>
     public static readonly Commodity Cards = new("TARJETA", 0);
 

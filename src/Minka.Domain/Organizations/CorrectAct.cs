@@ -32,6 +32,7 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
         objections.AddIf(facts.Any(f => IsTakenBack(organization, f.Fact)), () => new NothingToTakeBack());
         objections.AddIf(facts.Any(f => f.Fact is LoanMade loan && organization.Lending.Find(loan.Id) is ({ Returns.Count: > 0 } or { Forgiven: not null })), () => new LoanGoesOn());
         objections.AddIf(facts.Any(f => f.Fact is BasketPlanned planned && organization.Sharing.BasketOf(planned.Id) is { } basket && (basket.Drawn is not null || basket.Fillings.Count + basket.Handings.Count > 0)), () => new AlreadyUsed());
+        objections.AddIf(facts.Any(f => WentOn(organization, f.Fact)), () => new AlreadyUsed());
         objections.AddIf(WouldBeNegative(organization) || organization.Payments.IsSettled(Mistaken), () => new AlreadyUsed());
         objections.AddIf(!objections.Any && WouldLeaveCostAlone(organization), () => new CountedSince());
         return objections.OrAccept(new ActReversed(Mistaken), new ReversalExplained(Mistaken, (Reason ?? "").Trim()));
@@ -59,6 +60,14 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
         HouseholdServed served => served.Rations > 0 && organization.Days.On(served.Date).ServedTo(served.Household).Rations < served.Rations,
         PortionsServed portions => portions.Portions > 0 && organization.Days.On(portions.Date).PortionsTo(portions.Household, portions.Kind).Portions < portions.Portions,
         CounterServed counter => counter.Rations > 0 && organization.Days.On(counter.Date).ServedAt(counter.Counter) < counter.Rations,
+        _ => false,
+    };
+
+    /// <summary>Somebody came to that faena, or told of that journey, since: those are corrected first.</summary>
+    static bool WentOn(Organization organization, IFact fact) => fact switch
+    {
+        Work.FaenaCalled called => organization.Faenas.Find(called.Faena) is ({ Lines.Count: > 0 } or { Done: not null }),
+        Work.Represented went => organization.Representations.Find(went.Representation) is ({ Report: not null } or { HandIns.Count: > 0 }),
         _ => false,
     };
 

@@ -56,11 +56,15 @@ public sealed class Organization
         Aid = new AidBook(this);
         Authorities = new AuthorityBook(this);
         Readiness = new ReadinessBook(this);
+        Work = new Work.WorkBook(this);
+        Faenas = new Work.FaenaBook(this);
+        Aynis = new Work.AyniBook(this);
+        Representations = new Work.RepresentationBook(this);
         Settlements = new SettlementBook(this);
         Copies = new CopyBook(this);
         Papers = new PaperBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [History, Charter, Offices, Register, Conditions, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Handovers, Prices, Rescues, Joint, Aid, Authorities, Readiness, Settlements, Copies, Papers, Ledger];
+        shelf = [History, Charter, Offices, Register, Conditions, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Handovers, Prices, Rescues, Joint, Aid, Authorities, Readiness, Work, Faenas, Aynis, Representations, Settlements, Copies, Papers, Ledger];
     }
 
     public HistoryBook History { get; }
@@ -88,6 +92,10 @@ public sealed class Organization
     public AidBook Aid { get; }
     public AuthorityBook Authorities { get; }
     public ReadinessBook Readiness { get; }
+    public Work.WorkBook Work { get; }
+    public Work.FaenaBook Faenas { get; }
+    public Work.AyniBook Aynis { get; }
+    public Work.RepresentationBook Representations { get; }
     public SettlementBook Settlements { get; }
     public CopyBook Copies { get; }
     public PaperBook Papers { get; }
