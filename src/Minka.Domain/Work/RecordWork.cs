@@ -32,7 +32,7 @@ public sealed record RecordWork(DateOnly Date, string? Duty, IReadOnlyList<Perso
         var objections = new Objections();
         var people = (People ?? []).Distinct().ToArray();
         objections.AddIf(Date > act.Today, () => new DateInFuture { Field = nameof(Date) });
-        objections.AddIf(!WorkDuties.Typed.Contains(Duty), () => new NoSuchDuty { Field = nameof(Duty) });
+        objections.AddIf(!WorkDuties.Typed.Contains(Duty), () => new NoWorkChosen { Field = nameof(Duty) });
         objections.AddIf(people.Length == 0, () => new NobodyWorked { Field = nameof(People) });
         objections.AddIf(people.Length > PeopleMax, () => new TooManyLines(PeopleMax) { Field = nameof(People) });
         objections.AddIf(people.Any(p => !organization.Register.People.ContainsKey(p)), () => new NoSuchPerson { Field = nameof(People) });
@@ -50,7 +50,7 @@ public sealed record RecordWork(DateOnly Date, string? Duty, IReadOnlyList<Perso
     }
 }
 
-public sealed record NoSuchDuty : Refusal;
+public sealed record NoWorkChosen : Refusal;
 public sealed record NobodyWorked : Refusal;
 public sealed record NoHours : Refusal;
 /// <summary>A member without a post writes what she did herself; others' hours are written by whoever closes the day.</summary>

@@ -65,8 +65,8 @@ public class WorkTests
         kitchen.Accepts(Water(rosa) with { Minutes = RecordWork.MinutesMax });
         kitchen.Refuses<Domain.Errands.TooManyHours>(Water(rosa) with { Minutes = RecordWork.MinutesMax + 1 });
         kitchen.Refuses<DateInFuture>(Water(rosa) with { Date = kitchen.Today.AddDays(1) });
-        kitchen.Refuses<NoSuchDuty>(Water(rosa) with { Duty = "faena" });
-        kitchen.Refuses<NoSuchDuty>(Water(rosa) with { Duty = null });
+        kitchen.Refuses<NoWorkChosen>(Water(rosa) with { Duty = "faena" });
+        kitchen.Refuses<NoWorkChosen>(Water(rosa) with { Duty = null });
         kitchen.Refuses<Domain.Members.NoSuchPerson>(Water(new PersonId(Guid.NewGuid())));
         kitchen.Accepts(Water(rosa) with { Note = new string('a', Words.LengthMax) });
         kitchen.Refuses<TextTooLong>(Water(rosa) with { Note = new string('a', Words.LengthMax + 1) });
