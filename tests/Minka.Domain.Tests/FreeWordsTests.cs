@@ -16,6 +16,8 @@ public class FreeWordsTests
     [
         "ItemDefined.Name", "MeasureDefined.Name", "MeasureDefined.NamePlural", "RecipeWritten.Name", "OrganizationFounded.Name", "OrganizationFounded.Cooks",
         "OrganizationDescribed.Name", "OrganizationDescribed.Cooks", "MenuPlanned.Soup", "MenuPlanned.Main", "MenuPlanned.Drink", "ProgrammeRecorded.Name",
+        // Keys of duties, and what a roster was drawn with.
+        "DutyDefined.Name", "DutyDefined.Skill", "TurnCalled.Duty", "TurnCancelled.Duty", "RosterProposed.Seed", "RosterProposed.Mark", "PlannedTurn.Duty", "PlannedTurn.Skill", "RosterPlace.Duty", "RosterAdjusted.Duty", "TurnKey.Duty", "AbsenceAnnounced.Duty", "SubstituteFound.Duty", "AttendanceTaken.Duty",
         // Names of files that the program brings, and the code printed on a sheet's head.
         "LayoutChosen.Book", "LayoutChosen.Layout", "SheetTyped.Code",
         // Public by their nature: they stand on paper so that anybody can draw again.

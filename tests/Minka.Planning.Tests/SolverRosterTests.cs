@@ -57,7 +57,7 @@ public class SolverRosterTests
     [Fact]
     public void A_newcomer_who_starts_at_the_middle_does_not_get_every_turn()
     {
-        var start = Starts.OfNewcomer([(6, 1_000), (6, 1_000), (6, 1_000)], 1_000);
+        var start = Starts.Counted(0, Starts.Middle([(6, 1_000), (6, 1_000), (6, 1_000)]), 1_000, 84, 0);
         var wall = new Wall().Who(4, her => her with { Carried = start }).Days(8, 1);
         foreach (var n in new[] { 1, 2, 3 }) wall.Who(n, her => her with { Carried = 6 });
         Assert.Equal(2, TurnsOf(Answer(wall), 4));
@@ -67,7 +67,7 @@ public class SolverRosterTests
     public void Weeks_away_do_not_come_back_as_turns()
     {
         // She did three turns in the six weeks that she was there, the others six in twelve.
-        var wall = new Wall().Who(1, her => her with { Carried = Starts.OfReturner(3, 12, 6, 6) }).Who(2, her => her with { Carried = 6 }).Days(4, 1);
+        var wall = new Wall().Who(1, her => her with { Carried = Starts.Counted(3, 6, 1_000, 84, 42) }).Who(2, her => her with { Carried = 6 }).Days(4, 1);
         Assert.Equal((2, 2), (TurnsOf(Answer(wall), 1), TurnsOf(Answer(wall), 2)));
     }
 

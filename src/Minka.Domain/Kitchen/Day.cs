@@ -14,7 +14,7 @@ public readonly record struct ServedRations(int Paid, int Solidarity, Soles Extr
 }
 
 /// <summary>One day of the kitchen: menu, crew, orders, pot, rations, closing. Written by the day book only.</summary>
-public sealed class Day(DateOnly date)
+public sealed class Day(DateOnly date, Turns.TurnsBook? turns = null)
 {
     readonly Dictionary<HouseholdId, List<(OrderTaken Fact, Stamp Stamp)>> orders = [];
     readonly Dictionary<HouseholdId, ServedRations> served = [];
@@ -24,7 +24,11 @@ public sealed class Day(DateOnly date)
 
     public DateOnly Date { get; } = date;
     public MenuPlanned? Menu { get; internal set; }
-    public IReadOnlyList<CrewPlace> Crew { get; internal set; } = [];
+    /// <summary>Whoever was named by hand; else those whose turn hangs on the wall.</summary>
+    public IReadOnlyList<CrewPlace> Crew => Named ?? turns?.CrewOn(Date) ?? [];
+
+    /// <summary>The crew that somebody named by hand; null where the roster says it.</summary>
+    public IReadOnlyList<CrewPlace>? Named { get; internal set; }
 
     /// <summary>Rations that came out of the pot, as last said.</summary>
     public int Made { get; internal set; }
@@ -92,7 +96,7 @@ public sealed class Day(DateOnly date)
     public int Ordered => Orders.Sum(o => o.Rations) + (int)Math.Min(Bounded.CountMax, (Orders.Sum(o => (long)o.PortionHalves) + 1) / 2);
 
     /// <summary>Anything at all is known of this day.</summary>
-    public bool IsEmpty => Menu is null && Crew.Count == 0 && orders.Count == 0 && ServedHalves == 0 && portions.Count == 0 && !IsCooked && Closing is null && notes.Count == 0;
+    public bool IsEmpty => Menu is null && (Named?.Count ?? 0) == 0 && orders.Count == 0 && ServedHalves == 0 && portions.Count == 0 && !IsCooked && Closing is null && notes.Count == 0;
 
     internal void Add(OrderTaken order, Stamp stamp)
     {

@@ -22,11 +22,15 @@ public sealed class DayBook(Organization organization) : Book(organization)
     public int NextSheet => lastSheet + 1;
 
     /// <summary>The day, or an empty one where nothing is known.</summary>
-    public Day On(DateOnly date) => days.TryGetValue(date, out var day) ? day : new Day(date);
+    public Day On(DateOnly date) => days.TryGetValue(date, out var day) ? day : new Day(date, Organization.Turns);
 
     public IEnumerable<Day> Between(DateOnly from, DateOnly to) => days.Values.Where(d => d.Date >= from && d.Date <= to);
 
     public IReadOnlyList<CrewPlace> CrewOn(DateOnly date) => On(date).Crew;
+
+    /// <summary>Days whose crew was named by hand.</summary>
+    public IEnumerable<(DateOnly Date, IReadOnlyList<CrewPlace> Crew)> NamedBetween(DateOnly from, DateOnly to) =>
+        days.Values.Reverse().SkipWhile(d => d.Date > to).TakeWhile(d => d.Date >= from).Where(d => d.Named is { Count: > 0 }).Select(d => (d.Date, d.Named!));
 
     /// <summary>Days on which a pot was made, latest first.</summary>
     public IEnumerable<Day> CookedBefore(DateOnly date) => days.Values.Reverse().Where(d => d.Date < date && d.Made > 0);
@@ -37,7 +41,9 @@ public sealed class DayBook(Organization organization) : Book(organization)
         {
             case RecipeWritten recipe: Keep(recipe); break;
             case MenuPlanned menu: Open(menu.Date).Menu = menu with { Rations = Bounded.Clamp(menu.Rations) }; break;
-            case CrewNamed crew: Open(crew.Date).Crew = [.. (crew.Crew ?? []).Where(c => c is not null)]; break;
+            case CrewNamed crew: Open(crew.Date).Named = [.. (crew.Crew ?? []).Where(c => c is not null)]; break;
+            // Whoever wrote last who cooked is believed.
+            case Turns.AttendanceTaken { Duty: not null } taken when Turns.Duties.IsOfTheCrew(taken.Duty) && days.TryGetValue(taken.Date, out var known): known.Named = null; break;
             case DayNoted note: Open(note.Date).Note(note, stamp); break;
             case DayClosed closed: Close(closed, stamp); break;
             case SheetNumbered numbered: Number(Open(numbered.Date), numbered.Number, stamp); break;
@@ -121,5 +127,5 @@ public sealed class DayBook(Organization organization) : Book(organization)
         return all;
     }
 
-    Day Open(DateOnly date) => days.TryGetValue(date, out var day) ? day : days[date] = new Day(date);
+    Day Open(DateOnly date) => days.TryGetValue(date, out var day) ? day : days[date] = new Day(date, Organization.Turns);
 }

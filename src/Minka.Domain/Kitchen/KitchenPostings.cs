@@ -109,7 +109,7 @@ public static class KitchenPostings
     }
 
     /// <summary>The hours of a closed day: what its crew gave, less what stands in the book already. A crew named anew takes them over.</summary>
-    static IEnumerable<TransactionDraft> Work(Organization organization, DateOnly date)
+    internal static IEnumerable<TransactionDraft> Work(Organization organization, DateOnly date)
     {
         var day = organization.Days.On(date);
         if (day.Closing is not { CrewMinutes: > 0 } closing) return [];
@@ -122,7 +122,7 @@ public static class KitchenPostings
             [new Posting(Accounting.Work("cooking"), Commodity.WorkMinutes, m.Value), new Posting(m.Key, Commodity.WorkMinutes, -m.Value)]))];
     }
 
-    const string WorkKind = "work";
+    internal const string WorkKind = "work";
 
     static string Tier(Counter counter) => counter switch { Counter.Public => "public", Counter.Crew => "crew", _ => "solidarity" };
 

@@ -49,6 +49,7 @@ public sealed class Organization
         Subsidies = new Subsidies.SubsidyBook(this);
         Vouchers = new Subsidies.VoucherBook(this);
         Errands = new Errands.ErrandBook(this);
+        Turns = new Turns.TurnsBook(this);
         Handovers = new Handovers.HandoverBook(this);
         Prices = new PriceBook(this);
         Rescues = new RescueBook(this);
@@ -64,7 +65,7 @@ public sealed class Organization
         Copies = new CopyBook(this);
         Papers = new PaperBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [History, Charter, Offices, Register, Conditions, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Handovers, Prices, Rescues, Joint, Aid, Authorities, Readiness, Work, Faenas, Aynis, Representations, Settlements, Copies, Papers, Ledger];
+        shelf = [History, Charter, Offices, Register, Conditions, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Turns, Handovers, Prices, Rescues, Joint, Aid, Authorities, Readiness, Work, Faenas, Aynis, Representations, Settlements, Copies, Papers, Ledger];
     }
 
     public HistoryBook History { get; }
@@ -85,6 +86,7 @@ public sealed class Organization
     public Subsidies.SubsidyBook Subsidies { get; }
     public Subsidies.VoucherBook Vouchers { get; }
     public Errands.ErrandBook Errands { get; }
+    public Turns.TurnsBook Turns { get; }
     public Handovers.HandoverBook Handovers { get; }
     public PriceBook Prices { get; }
     public RescueBook Rescues { get; }

@@ -31,20 +31,20 @@ public class FairnessTests
     [InlineData(new long[] { 1, 2, 9 }, 500, 1)]
     [InlineData(new long[] { }, 1_000, 0)]
     public void A_newcomer_starts_at_the_middle_of_the_group(long[] loads, int share, long start) =>
-        Assert.Equal(start, Starts.OfNewcomer(loads.Select(l => (l, 1_000)), share));
+        Assert.Equal(start, Starts.Counted(0, Starts.Middle(loads.Select(l => (l, 1_000))), share, 84, 0));
 
     [Fact]
     public void Half_a_share_counts_as_what_it_weighs_when_the_middle_is_sought() =>
-        Assert.Equal(4, Starts.OfNewcomer([(2, 500), (4, 1_000), (9, 1_000)], 1_000));
+        Assert.Equal(4, Starts.Middle([(2, 500), (4, 1_000), (9, 1_000)]));
 
     [Theory]
-    [InlineData(3, 12, 6, 6)]
-    [InlineData(3, 12, 0, 3)]
-    [InlineData(3, 12, 12, 5)]
-    [InlineData(3, 12, 40, 5)]
-    [InlineData(3, 12, -2, 3)]
+    [InlineData(3, 84, 42, 6)]
+    [InlineData(3, 84, 84, 3)]
+    [InlineData(3, 84, 0, 9)]
+    [InlineData(3, 84, -5, 9)]
+    [InlineData(3, 84, 900, 3)]
     [InlineData(5, 12, 5, 8)]
-    public void Weeks_away_are_not_counted(long carried, int weeks, int away, long start) => Assert.Equal(start, Starts.OfReturner(carried, weeks, away, newcomer: 5));
+    public void Days_on_which_she_was_not_there_count_as_the_middle(long carried, int window, int there, long counted) => Assert.Equal(counted, Starts.Counted(carried, middle: 6, 1_000, window, there));
 
     [Fact]
     public void Anybody_can_draw_the_lots_again()

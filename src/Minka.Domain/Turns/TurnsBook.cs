@@ -1,0 +1,160 @@
+using Minka.Domain.Organizations;
+using Minka.Domain.Turns.Rosters;
+
+namespace Minka.Domain.Turns;
+
+/// <summary>The turns book: duties, groups, rosters, and what became of each turn on the wall.</summary>
+public sealed partial class TurnsBook(Organization organization) : ReversibleBook(organization)
+{
+    readonly Dictionary<string, List<DutyDefined>> duties = new(StringComparer.Ordinal);
+    readonly SortedDictionary<DateOnly, List<TurnCalled>> called = [];
+    readonly HashSet<TurnKey> cancelled = [];
+    readonly List<GroupsFormed> groups = [];
+    readonly Dictionary<Guid, Roster> rosters = [];
+    readonly SortedDictionary<TurnKey, StandingTurn> standing = [];
+    readonly List<TurnExchange> exchanges = [];
+    readonly Dictionary<(PersonId Owes, PersonId To), int> owed = [];
+    readonly List<SubstituteFound> thanks = [];
+
+    // The question of a roster is read out of the other books at the moment at which it was asked: folding again must not ask it anew.
+    readonly Dictionary<Guid, AskedRoster?> questions = [];
+
+    protected override bool Concerns(IFact fact) => fact is DutyDefined or TurnCalled or TurnCancelled or GroupsFormed or RosterProposed or RosterAdjusted or RosterPublished
+        or ExchangeAsked or ExchangeAnswered or AbsenceAnnounced or SubstituteFound or AttendanceTaken or RosterMended;
+
+    protected override void Clear()
+    {
+        duties.Clear();
+        called.Clear();
+        cancelled.Clear();
+        groups.Clear();
+        rosters.Clear();
+        standing.Clear();
+        exchanges.Clear();
+        owed.Clear();
+        thanks.Clear();
+    }
+
+    protected override void Fold(IFact fact, Stamp stamp, bool isReversed)
+    {
+        if (isReversed) return;
+        switch (fact)
+        {
+            case DutyDefined { Key: not null } duty: Define(duty); break;
+            case TurnCalled { Duty: not null } turn: Call(turn); break;
+            case TurnCancelled { Duty: not null } turn: Cancel(new TurnKey(turn.Date, turn.Duty)); break;
+            case GroupsFormed formed: groups.Add(formed.Tidy()); break;
+            case RosterProposed proposed: Keep(proposed, stamp); break;
+            case RosterAdjusted adjusted: rosters.GetValueOrDefault(adjusted.Roster)?.Adjust(adjusted); break;
+            case RosterPublished published: Hang(published, stamp); break;
+            case ExchangeAsked asked: exchanges.Add(new TurnExchange(asked.Exchange, asked.Asks, asked.With, asked.Mine, asked.Theirs, stamp)); break;
+            case ExchangeAnswered answered: Answer(answered, stamp); break;
+            case AbsenceAnnounced { Duty: not null } absence: Miss(absence); break;
+            case SubstituteFound { Duty: not null } substitute: Replace(substitute); break;
+            case RosterMended mended: foreach (var place in (mended.Places ?? []).Where(p => p?.Comes.Duty is not null)) Mend(place); break;
+            case AttendanceTaken { Duty: not null } attendance: Attend(attendance); break;
+        }
+    }
+
+    void Define(DutyDefined duty)
+    {
+        if (!duties.TryGetValue(duty.Key, out var defined)) duties[duty.Key] = defined = [];
+        defined.Insert(defined.FindLastIndex(d => d.From <= duty.From) + 1, duty);
+    }
+
+    void Call(TurnCalled turn)
+    {
+        if (!called.TryGetValue(turn.Date, out var day)) called[turn.Date] = day = [];
+        day.RemoveAll(t => t.Duty == turn.Duty);
+        day.Add(turn);
+        cancelled.Remove(new TurnKey(turn.Date, turn.Duty));
+    }
+
+    void Cancel(TurnKey key)
+    {
+        cancelled.Add(key);
+        if (StandingAt(key) is { } turn) turn.IsCancelled = true;
+    }
+
+    void Keep(RosterProposed fact, Stamp stamp)
+    {
+        if (!questions.TryGetValue(fact.Roster, out var asked)) questions[fact.Roster] = asked = Ask(fact);
+        rosters[fact.Roster] = new Roster(fact, stamp, asked);
+    }
+
+    /// <summary>Foreign bytes may name spans that no calendar has.</summary>
+    AskedRoster? Ask(RosterProposed fact) =>
+        fact.To < fact.From || fact.To.DayNumber - fact.From.DayNumber >= RosterQuestions.DaysMax || fact.From.Year is < 1950 or > 9000 ? null : RosterQuestions.Of(Organization, fact.From, fact.To);
+
+    void Hang(RosterPublished fact, Stamp stamp)
+    {
+        if (!rosters.TryGetValue(fact.Roster, out var roster) || roster.IsPublished) return;
+        roster.Published = stamp;
+        foreach (var key in standing.Keys.Where(k => k.Day >= roster.From && k.Day <= roster.To).ToArray()) standing.Remove(key);
+        foreach (var turn in roster.Turns) standing[turn.Key] = new StandingTurn(turn, roster, IsHere) { IsCancelled = cancelled.Contains(turn.Key) };
+    }
+
+    bool IsHere(PersonId person, DateOnly day) => Organization.Register.People.TryGetValue(person, out var known) && known.IsActive(day);
+
+    void Answer(ExchangeAnswered answered, Stamp stamp)
+    {
+        var at = exchanges.FindIndex(e => e.Id == answered.Exchange && e.Answer is null);
+        if (at < 0) return;
+        var exchange = exchanges[at] with { Answer = answered.Agreed, Answered = stamp };
+        if (answered.Agreed) exchange = exchange with { Failed = !Exchange(exchange) };
+        exchanges[at] = exchange;
+        if (exchange.Failed && !IsFoldingAgain) Raise("exchange-too-late", stamp, stamp.On);
+    }
+
+    /// <summary>Both or neither: on two devices the same turn may have been given away twice.</summary>
+    bool Exchange(TurnExchange exchange)
+    {
+        var (mine, theirs) = (exchange.Mine is { } m ? StandingAt(m) : null, exchange.Theirs is { } t ? StandingAt(t) : null);
+        if (exchange.Mine is not null && mine?.Serves(exchange.Asks) != true || exchange.Theirs is not null && theirs?.Serves(exchange.With) != true) return false;
+        if (mine is not null && theirs is not null && mine.Key == theirs.Key) return false;
+        if (mine?.PlaceOf(exchange.With) is { IsServed: true } || theirs?.PlaceOf(exchange.Asks) is { IsServed: true }) return false;
+        var why = mine is not null && theirs is not null ? PlaceReason.Swap : PlaceReason.Favour;
+        Give(mine, exchange.Asks, exchange.With, why);
+        Give(theirs, exchange.With, exchange.Asks, why);
+        if (theirs is null && mine is not null) Owe(exchange.Asks, exchange.With);
+        if (mine is null && theirs is not null) Owe(exchange.With, exchange.Asks);
+        return mine is not null || theirs is not null;
+    }
+
+    static void Give(StandingTurn? turn, PersonId from, PersonId to, PlaceReason why)
+    {
+        if (turn is null) return;
+        turn.Remove(to);
+        turn.Replace(from, new StandingPlace(to, why, false, For: from));
+    }
+
+    void Owe(PersonId owes, PersonId to) => owed[(owes, to)] = owed.GetValueOrDefault((owes, to)) + 1;
+
+    void Miss(AbsenceAnnounced absence)
+    {
+        if (StandingAt(new TurnKey(absence.Date, absence.Duty)) is { } turn && turn.PlaceOf(absence.Person) is { } place) turn.Set(place with { Status = PlaceStatus.Announced });
+    }
+
+    void Replace(SubstituteFound fact)
+    {
+        if (StandingAt(new TurnKey(fact.Date, fact.Duty)) is not { } turn || fact.Person == fact.For || turn.PlaceOf(fact.Person) is { IsServed: true }) return;
+        turn.Set(new StandingPlace(fact.Person, PlaceReason.Substitute, false, For: fact.For));
+        thanks.Add(fact);
+        if (fact.IsOwed) Owe(fact.For, fact.Person);
+    }
+
+    void Mend(MendedPlace place)
+    {
+        if (StandingAt(place.Comes) is not { } turn || turn.PlaceOf(place.Person) is { IsServed: true }) return;
+        if (place.Leaves is { Duty: not null } leaves) StandingAt(leaves)?.Remove(place.Person);
+        turn.Set(new StandingPlace(place.Person, PlaceReason.Repair, false));
+    }
+
+    void Attend(AttendanceTaken fact)
+    {
+        if (StandingAt(new TurnKey(fact.Date, fact.Duty)) is not { } turn) return;
+        turn.IsTaken = true;
+        foreach (var seen in (fact.People ?? []).Where(p => p is not null))
+            turn.Set((turn.PlaceOf(seen.Person) ?? new StandingPlace(seen.Person, PlaceReason.Came, false)) with { Status = seen.Status, By = seen.Status == PlaceStatus.StoodIn ? seen.By ?? StandIn.Other : null });
+    }
+}
