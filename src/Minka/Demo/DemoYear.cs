@@ -24,6 +24,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
         var money = new DemoMoney(writer, kitchen, calendar);
         var buying = new DemoBuying(writer, kitchen, calendar);
         var handovers = new DemoHandovers(writer, kitchen, calendar);
+        var conditions = new DemoConditions(writer, kitchen, calendar);
         var aid = new DemoAid(writer, kitchen, calendar);
         await aid.Begin();
         var days = calendar.Weekdays;
@@ -45,6 +46,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
                 await money.After(day);
                 await subsidy.After(day);
                 await handovers.After(day);
+                await conditions.After(day);
                 await buying.After(day);
                 await aid.After(day);
             }

@@ -17,6 +17,7 @@ using Minka.Features.Sharing;
 using Minka.Features.Papers;
 using Minka.Features.Papers.Typing;
 using Minka.Features.Storeroom;
+using Minka.Features.Turns;
 using Minka.Web;
 
 namespace Minka.Features;
@@ -49,6 +50,10 @@ public static class Screens
         NameTheCrew.Map(routes);
         TypeWeek.Map(routes);
         Correct.Map(routes);
+
+        // Turns: what each can and cannot.
+        MyDays.Map(routes);
+        ConditionScreens.Map(routes);
 
         // Menus and buying.
         WhatWeCook.Map(routes);

@@ -3,7 +3,7 @@ using Minka.Ui;
 namespace Minka.Web;
 
 /// <summary>How a question of a small form is answered.</summary>
-public enum QuestionKind { Text, Digits, Number, Money, Date, Tiles, List, Select, Check, Note, Drawing, Pin, Said, Photo }
+public enum QuestionKind { Text, Digits, Number, Money, Date, Tiles, List, Select, Check, Note, Drawing, Pin, Said, Photo, Several, Weekdays }
 
 /// <summary>One field of a small form, as data. Its name is the command's property, so that refusals land beside it.</summary>
 /// <param name="Value">What stands there at first; for <see cref="QuestionKind.Said"/> the sentence itself.</param>
@@ -12,7 +12,7 @@ public sealed record Question(QuestionKind Kind, string Name, string Label, stri
     public string? Hint { get; init; }
     public string? Icon { get; init; }
     public bool Optional { get; init; }
-    /// <summary>For tiles, lists and selects; for a drawing the values are those still free.</summary>
+    /// <summary>For tiles, lists, selects and several to tick (their <see cref="Value"/> is "a,b"); for a drawing the values are those still free.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
     /// <summary>Text of the empty first line of a select; null where one must be chosen.</summary>
     public string? Empty { get; init; }

@@ -25,7 +25,8 @@ public static class SettingWords
 
     public static string Weekday(int bit) => DateWords.Weekday(monday.AddDays(bit));
 
-    static string Weekdays(long mask, Texts texts)
+    /// <summary>Days of the week of a mask: lunes a viernes; lunes, jueves.</summary>
+    public static string Weekdays(long mask, Texts texts)
     {
         var days = Enumerable.Range(0, 7).Where(bit => (mask >> bit & 1) == 1).ToArray();
         if (days.Length == 0) return texts["setting-value.no-day"];

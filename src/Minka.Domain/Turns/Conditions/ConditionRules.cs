@@ -10,8 +10,6 @@ static class ConditionRules
     /// <summary>A date further away than this, back or ahead, is a slip of the finger.</summary>
     public const int DaysReach = 366;
 
-    const int KeyLengthMax = 40;
-
     /// <summary>Her own condition, or that of anybody where her office arranges the turns.</summary>
     public static Outcome Decide(Organization organization, Act act, PersonId id, DateOnly? from, Action<Person, Objections> rules, Func<IReadOnlyList<IFact>> facts)
     {
@@ -50,8 +48,6 @@ static class ConditionRules
 
     public static void CheckWords(Objections objections, string? words, string field) =>
         objections.AddIf(words?.Length > Words.LengthMax, () => new TextTooLong(words!.Length, Words.LengthMax) { Field = field });
-
-    public static bool IsKey(string? key) => key is { Length: > 0 and <= KeyLengthMax } && key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }
 
 public sealed record DateOutOfReach(DateOnly Date, int Days) : Refusal;

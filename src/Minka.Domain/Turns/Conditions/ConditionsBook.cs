@@ -93,8 +93,8 @@ public sealed class ConditionsBook(Organization organization) : ReversibleBook(o
     /// <summary>Why she is exempt, or who decided her share; null for a reader who does not arrange the turns, without the key, or where nobody said.</summary>
     public string? ReasonOf(Guid decided, PersonId reader, DateOnly on) => MayArrange(reader, on) ? reasons.GetValueOrDefault(decided)?.Text : null;
 
-    /// <summary>The pairs that are kept apart, for a reader who arranges the turns; none for anybody else.</summary>
-    public IReadOnlyList<ApartPair> ApartPairsOn(DateOnly day, PersonId reader) => MayArrange(reader, day) ? apart.HoldingOn(day) : [];
+    /// <summary>The pairs that are kept apart, for a reader who arranges the turns; none for anybody else, and never to one of the two.</summary>
+    public IReadOnlyList<ApartPair> ApartPairsOn(DateOnly day, PersonId reader) => MayArrange(reader, day) ? [.. apart.HoldingOn(day).Where(p => p.One != reader && p.Other != reader)] : [];
 
     /// <summary>Pairs that stand in the file and cannot be read here: the key is not at hand, or the words were erased.</summary>
     public int UnreadablePairsOn(DateOnly day) => apart.UnreadableOn(day);

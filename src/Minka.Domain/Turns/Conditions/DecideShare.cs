@@ -12,7 +12,7 @@ public sealed record ShareDecided(Guid Share, PersonId Person, int Thousandths, 
 
 /// <summary>Who decided a share and on what ground, sealed: whoever arranges the turns reads it, and nobody else.</summary>
 [FactKind("turns.share-reasoned", Erasable = true)]
-public sealed record ShareReasoned(Guid Share, Sealed Words) : IFact;
+public sealed record ShareReasoned(Guid Share, PersonId Person, Sealed Words) : IFact;
 
 /// <summary>Writes the share that the assembly or the board decided. Of the last that hold on a day the last recorded holds.</summary>
 /// <param name="DecidedBy">Which assembly or board: a share without who decided it would be nobody's.</param>
@@ -36,7 +36,7 @@ public sealed record DecideShare(PersonId Person, int Thousandths, DateOnly From
                 ConditionRules.CheckWords(objections, words, nameof(DecidedBy));
                 ConditionRules.CheckOwnHouse(objections, organization, act, Person, Second);
             },
-            () => [new ShareDecided(id, Person, Thousandths, From, Until), new ShareReasoned(id, new Sealed(words))]);
+            () => [new ShareDecided(id, Person, Thousandths, From, Until), new ShareReasoned(id, Person, new Sealed(words))]);
     }
 }
 

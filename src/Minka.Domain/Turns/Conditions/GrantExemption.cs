@@ -11,7 +11,7 @@ public sealed record ExemptionGranted(Guid Exemption, PersonId Person, DateOnly 
 
 /// <summary>Why, sealed: whoever arranges the turns reads it, and nobody else.</summary>
 [FactKind("turns.exemption-reasoned", Erasable = true)]
-public sealed record ExemptionReasoned(Guid Exemption, Sealed Reason) : IFact;
+public sealed record ExemptionReasoned(Guid Exemption, PersonId Person, Sealed Reason) : IFact;
 
 /// <summary>It ends sooner than it was said, or ends where it was for age.</summary>
 [FactKind("turns.exemption-ended")]
@@ -39,7 +39,7 @@ public sealed record GrantExemption(PersonId Person, DateOnly From, DateOnly? Un
                 ConditionRules.CheckWords(objections, reason, nameof(Reason));
                 ConditionRules.CheckOwnHouse(objections, organization, act, Person, Second);
             },
-            () => reason is null ? [new ExemptionGranted(id, Person, From, Until, ForAge)] : [new ExemptionGranted(id, Person, From, Until, ForAge), new ExemptionReasoned(id, new Sealed(reason))]);
+            () => reason is null ? [new ExemptionGranted(id, Person, From, Until, ForAge)] : [new ExemptionGranted(id, Person, From, Until, ForAge), new ExemptionReasoned(id, Person, new Sealed(reason))]);
     }
 }
 

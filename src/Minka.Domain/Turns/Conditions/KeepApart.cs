@@ -29,7 +29,8 @@ public sealed record KeepApart(PersonId Person, PersonId Other, DateOnly From) :
             {
                 objections.AddIf(Person == Other, () => new WithHerself { Field = nameof(Other) });
                 objections.AddIf(!organization.Register.People.TryGetValue(Other, out var other) || !other.IsActive(act.Today), () => new NoSuchPerson { Field = nameof(Other) });
-                objections.AddIf(organization.Conditions.ApartFrom(Person, From).Contains(Other), () => new ApartAlready { Field = nameof(Other) });
+                // Whoever arranges and is one of the two is not told that it stands there already.
+                objections.AddIf(Person != act.Says && Other != act.Says && organization.Conditions.ApartFrom(Person, From).Contains(Other), () => new ApartAlready { Field = nameof(Other) });
             },
             () => [new PairKeptApart(id, From), new PairSealed(id, ApartPair.Seal(organization, Person, Other))]);
     }

@@ -8,7 +8,7 @@ public static class TurnSkills
 {
     public const string Lead = "lead", Accounts = "accounts", Carry = "carry";
 
-    public static readonly IReadOnlyList<string> All = [Lead, Accounts, Carry];
+    public static readonly IReadOnlyList<string> All = Turns.Duties.Skills;
 }
 
 /// <summary>What she knows and what she is learning, from a day on: all of it at once.</summary>
@@ -34,5 +34,4 @@ public sealed record NoteSkills(PersonId Person, IReadOnlyList<string> Skills, I
     }
 }
 
-public sealed record NoSuchSkill : Refusal;
 public sealed record KnowsAndLearns : Refusal;

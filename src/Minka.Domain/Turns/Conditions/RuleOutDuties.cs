@@ -11,10 +11,7 @@ public sealed record DutiesRuledOut(PersonId Person, IReadOnlyList<string> Dutie
 /// <param name="Duties">Keys of duties: lower-case English ("market", "carry-water").</param>
 public sealed record RuleOutDuties(PersonId Person, IReadOnlyList<string> Duties, DateOnly From) : ICommand
 {
-    public const int DutiesMost = 50;
-
-    /// <summary>The duties that every kitchen knows, in the order in which a screen lists them.</summary>
-    public static readonly IReadOnlyList<string> Usual = ["cook", "helper", "market", "water", "cleaning", "delivery", "watch", "guide", "faena", "children", "errand", "represent"];
+    public const int DutiesMost = 200;
 
     public Power Needs => Power.ArrangeTurns;
 
@@ -24,13 +21,12 @@ public sealed record RuleOutDuties(PersonId Person, IReadOnlyList<string> Duties
         return ConditionRules.Decide(organization, act, Person, From,
             (_, objections) =>
             {
-                objections.AddIf(duties.Length > DutiesMost || duties.Any(d => !ConditionRules.IsKey(d)), () => new NoSuchDuty { Field = nameof(Duties) });
-                objections.AddIf(Usual.All(duties.Contains), () => new NoDutyLeft { Field = nameof(Duties) });
+                objections.AddIf(duties.Length > DutiesMost || duties.Any(d => !organization.Turns.Knows(d)), () => new NoSuchDuty { Field = nameof(Duties) });
+                objections.AddIf(Turns.Duties.All.All(duties.Contains), () => new NoDutyLeft { Field = nameof(Duties) });
             },
             () => [new DutiesRuledOut(Person, duties, From)]);
     }
 }
 
-public sealed record NoSuchDuty : Refusal;
 /// <summary>Who can do nothing at all is exempt: that is said as such.</summary>
 public sealed record NoDutyLeft : Refusal;

@@ -22,6 +22,5 @@ public sealed record SayAvailability(PersonId Person, int Weekdays, DateOnly Fro
         () => [new AvailabilitySaid(Person, Weekdays, From)]);
 }
 
-public sealed record NoSuchWeekday : Refusal;
 /// <summary>Who can on no day of the week is away for a time, or exempt: that is said as such.</summary>
 public sealed record NoWeekdayLeft : Refusal;

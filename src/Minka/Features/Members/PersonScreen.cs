@@ -35,7 +35,7 @@ public static class PersonScreen
         return new PersonView(Said.Tile(books, person, visit) with { Url = null }, person.Number, Lines(books, person, visit, keeps),
             visit.May(Power.SeeSensitive) ? SealedLines(books, person, visit) : null,
             [
-                .. PersonActs.Table.Offered(ground, person.Number), .. OnPaper(person, visit),
+                .. PersonActs.Table.Offered(ground, person.Number), .. OnPaper(person, visit), .. OfTurns(person, visit),
                 .. visit.May(Power.ErasePayloads) ? [new Door(visit.T["erase.title"], "backspace", "books", $"{Organizations.EraseWords.Url}?persona={person.Number}")] : Array.Empty<Door>(),
             ], person.IsActive(visit.Today), keeps ? PersonHistory.Of(books, person.Id, visit) : []);
     }
@@ -43,6 +43,14 @@ public static class PersonScreen
     /// <summary>Her years and hours on paper, for herself and for whoever keeps the register.</summary>
     static IEnumerable<Door> OnPaper(Domain.Members.Person person, Visit visit) =>
         Aid.Certificate.MaySee(visit, person.Id) ? [new Door(visit.T["certificate.door"], "printer", "books", Aid.Certificate.UrlOf(person.Number))] : [];
+
+    /// <summary>Her days for the turns: her own page for herself, the whole for whoever arranges them.</summary>
+    static IEnumerable<Door> OfTurns(Domain.Members.Person person, Visit visit)
+    {
+        if (!person.IsActive(visit.Today)) yield break;
+        if (person.Id == visit.Person) yield return new Door(visit.T["days.mine"], "calendar-check", "turns", Turns.ConditionActs.MineUrl);
+        if (visit.May(Power.ArrangeTurns)) yield return new Door(visit.T["conditions.one"], "list-checks", "turns", $"{Turns.ConditionActs.ListUrl}/{person.Number}");
+    }
 
     static Told[] Lines(Organization books, Domain.Members.Person person, Visit visit, bool keeps)
     {

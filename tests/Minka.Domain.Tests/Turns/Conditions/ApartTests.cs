@@ -51,6 +51,17 @@ public class ApartTests
     }
 
     [Fact]
+    public void Who_arranges_the_turns_and_is_one_of_the_two_does_not_read_it_either()
+    {
+        kitchen.Accepts(vilma, new KeepApart(nelly, kitchen.Elena, Day(0)));
+        Assert.Empty(Book.ApartPairsOn(Day(0), kitchen.Elena));
+        Assert.Single(Book.ApartPairsOn(Day(0), vilma));
+        kitchen.Accepts(kitchen.Elena, new KeepApart(kitchen.Elena, nelly, Day(0)));
+        kitchen.Refuses<ApartAlready>(vilma, new KeepApart(nelly, kitchen.Elena, Day(0)));
+        Assert.Equal([kitchen.Elena], Book.ApartFrom(nelly, Day(0)));
+    }
+
+    [Fact]
     public void In_the_file_nothing_tells_who_the_two_are_nor_who_of_them_asked()
     {
         var facts = kitchen.Accepts(kitchen.Elena, new KeepApart(nelly, rosa, Day(0)));

@@ -1,6 +1,7 @@
 using Minka.Domain.Members;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
+using Minka.Domain.Turns;
 using Minka.Domain.Turns.Conditions;
 
 namespace Minka.Domain.Tests.Turns.Conditions;

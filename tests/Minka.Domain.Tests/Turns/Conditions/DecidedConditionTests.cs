@@ -1,6 +1,7 @@
 using Minka.Domain.Members;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
+using Minka.Domain.Turns;
 using Minka.Domain.Turns.Conditions;
 
 namespace Minka.Domain.Tests.Turns.Conditions;
@@ -107,10 +108,11 @@ public class DecidedConditionTests
         Assert.Equal((true, true, false), (Book.CannotDo(rosa, "market", Day(0)), Book.CannotDo(rosa, "water", Day(9)), Book.CannotDo(rosa, "cook", Day(0))));
         kitchen.Accepts(kitchen.Elena, new RuleOutDuties(rosa, [], Day(5)));
         Assert.Equal((true, false), (Book.CannotDo(rosa, "market", Day(4)), Book.CannotDo(rosa, "market", Day(5))));
-        kitchen.Refuses<NoDutyLeft>(kitchen.Elena, new RuleOutDuties(rosa, RuleOutDuties.Usual, Day(0)));
+        kitchen.Refuses<NoDutyLeft>(kitchen.Elena, new RuleOutDuties(rosa, Domain.Turns.Duties.All, Day(0)));
         kitchen.Refuses<NoSuchDuty>(kitchen.Elena, new RuleOutDuties(rosa, ["Cargar agua"], Day(0)));
-        kitchen.Accepts(kitchen.Elena, new RuleOutDuties(rosa, [new string('a', 40)], Day(0)));
-        kitchen.Refuses<NoSuchDuty>(kitchen.Elena, new RuleOutDuties(rosa, [new string('a', 41)], Day(0)));
+        kitchen.Refuses<NoSuchDuty>(kitchen.Elena, new RuleOutDuties(rosa, ["bread"], Day(0)));
+        kitchen.Accepts(kitchen.Elena, new DefineDuty(null, "Pan", 1, 480, 540, 1, 0, null, 100, false, 0, Day(0)));
+        kitchen.Accepts(kitchen.Elena, new RuleOutDuties(rosa, ["pan"], Day(0)));
     }
 
     [Fact]
