@@ -6,7 +6,7 @@ namespace Minka.Bench.Figures;
 
 /// <summary>
 /// A roster of turns, beside the notebook that goes round the list and beside a solver that is given all in one straightforward model. Three kitchens of each size
-/// (<see cref="TurnsInstance"/>, seeds 1 to 3); the slowest and the most uneven are printed.
+/// (<see cref="ExampleKitchen"/>, seeds 1 to 3); the slowest and the most uneven are printed.
 /// </summary>
 static class TurnsFigure
 {
@@ -18,11 +18,11 @@ static class TurnsFigure
         await Task.Yield();
         var planner = new SolverRoster();
         // The native library is loaded and the code compiled before anything is timed.
-        planner.Answer(TurnsInstance.Of(6, 6, 1));
+        planner.Answer(ExampleKitchen.Of(6, 6, 1));
         foreach (var (members, days, most) in sizes)
         {
             var name = $"turns {members}x{days}";
-            var kitchens = Enumerable.Range(1, 3).Select(seed => TurnsInstance.Of(members, days, seed)).ToArray();
+            var kitchens = Enumerable.Range(1, 3).Select(seed => ExampleKitchen.Of(members, days, seed)).ToArray();
             var first = kitchens.Select(k => Timed(() => new SimpleRoster().Answer(k))).ToArray();
             var ours = kitchens.Select(k => Timed(() => planner.Answer(k)!)).ToArray();
             var notebook = kitchens.Select(k => Timed(() => Notebook.Round(k))).ToArray();

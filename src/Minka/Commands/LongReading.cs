@@ -13,7 +13,7 @@ public static class LongReading
     /// <summary>Some 75,000 entries: from here on more is gained than a second start costs.</summary>
     public const long LeastBytes = 32 * 1024 * 1024;
 
-    static readonly string[] verbs = ["balance", "verify", "export", "draw"];
+    static readonly string[] verbs = ["balance", "verify", "export", "draw", "roster"];
 
     // Numbers as the runtime reads them, in hexadecimal: two heaps, 32 MiB of young garbage in each, gaps left as they are, any core.
     static readonly (string Name, string Value)[] collector =

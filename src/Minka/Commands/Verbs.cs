@@ -36,6 +36,7 @@ public static class Verbs
         root.Subcommands.Add(VerifyCommand.Create());
         root.Subcommands.Add(BalanceCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
+        root.Subcommands.Add(RosterCommand.Create());
         root.Subcommands.Add(DrawCommand.Create());
         root.Subcommands.Add(LayoutsCommand.Create());
         root.Subcommands.Add(DemoCommand.Create());

@@ -1,22 +1,26 @@
 using Minka.Domain.Organizations;
-using Minka.Domain.Turns.Rosters;
 
-namespace Minka.Bench.Figures;
+namespace Minka.Domain.Turns.Rosters;
 
 /// <summary>
 /// A kitchen that never was, the same for everybody who draws it with the same numbers: a crew of one in ten members, one of whom leads; half of them can lead, one in six has
 /// half a share, each brought three to five turns. Everybody is away up to eleven days in a row, has a day between two turns and comes at most twice a week; some wishes, a few
 /// pairs kept apart. Chance comes from the generator of Park and Miller (16807 modulo 2^31 - 1).
 /// </summary>
-static class TurnsInstance
+public static class ExampleKitchen
 {
+    public const int MembersMost = 500, DaysMost = 366;
+    public const long SeedMost = 200_000;
+
+    /// <param name="members">At least 2.</param>
+    /// <param name="days">Days of cooking, Monday to Friday, from the 2nd of March 2026.</param>
     public static RosterQuestion Of(int members, int days, long seed)
     {
         var state = seed * 7919 % 2147483647 + 1;
         int Below(int most) => (int)((state = state * 16807 % 2147483647) % most);
 
         var monday = new DateOnly(2026, 3, 2);
-        var service = Enumerable.Range(0, days * 2).Select(monday.AddDays).Where(d => d.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Take(days).ToArray();
+        var service = Enumerable.Range(0, days * 2 + 7).Select(monday.AddDays).Where(d => d.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Take(days).ToArray();
         var crew = Math.Max(2, members / 10);
         var turns = service.Select(d => new RosterTurn(new TurnKey(d, "cook"), crew, 1, ["pot"], 1, true)).ToArray();
         var people = Enumerable.Range(1, members).Select(number =>
