@@ -49,9 +49,13 @@ public sealed class CopyBook(Organization organization) : Book(organization)
 /// <summary>Who may agree that words are erased for good.</summary>
 public static class Erasing
 {
-    /// <summary>Null where these two may; else the rule that said no. The founder alone while there is no board.</summary>
-    public static Refusal? Check(Organization organization, PersonId says, PersonId? second, DateOnly today)
+    /// <summary>
+    /// Null where these two may; else the rule that said no. The founder alone while there is no board. What two members said of
+    /// their ayni is erased by either of them and by nobody else.
+    /// </summary>
+    public static Refusal? Check(Organization organization, EntryRef words, PersonId says, PersonId? second, DateOnly today)
     {
+        if (organization.Aynis.OfWords(words) is { } ayni) return organization.Aynis.IsBetween(ayni, says) ? null : new Work.NoSuchAyni();
         if (!organization.Offices.Allows(says, Power.ErasePayloads, today)) return new NotHerOffice(Power.ErasePayloads);
         return organization.Offices.IsFounding(today) ? null : SecondSignature.CheckWitness(organization, says, second, today, officer: true);
     }

@@ -40,6 +40,7 @@ public sealed class AyniBook(Organization organization) : Book(organization)
     readonly Dictionary<(PersonId, PersonId), int> numbers = [];
     readonly SortedDictionary<int, AyniTie> ties = [];
     readonly Dictionary<Guid, int> tieOf = [];
+    readonly Dictionary<EntryRef, Guid> words = [];
     int last;
 
     public int NextNumber => last < int.MaxValue ? last + 1 : last;
@@ -55,6 +56,9 @@ public sealed class AyniBook(Organization organization) : Book(organization)
 
     public bool IsBetween(Guid ayni, PersonId person) => tieOf.TryGetValue(ayni, out var number) && ties[number].Has(person);
 
+    /// <summary>Whose words stand in an entry; null where it holds none of an ayni.</summary>
+    public Guid? OfWords(EntryRef entry) => words.TryGetValue(entry, out var ayni) ? ayni : null;
+
     internal AyniTie? TieOf(PersonId one, PersonId other) => numbers.TryGetValue(Key(one, other), out var number) ? ties[number] : null;
 
     /// <summary>The line that this very entry confirmed, with its two; null where an earlier one did.</summary>
@@ -66,7 +70,10 @@ public sealed class AyniBook(Organization organization) : Book(organization)
         switch (fact)
         {
             case AyniRecorded recorded: Record(recorded, stamp); break;
-            case AyniTold told: Change(told.Ayni, l => l.Stamp.Act == stamp.Act ? l with { What = told.What?.Text, WordsAt = stamp.Entry } : l); break;
+            case AyniTold told:
+                words.TryAdd(stamp.Entry, told.Ayni);
+                Change(told.Ayni, l => l.Stamp.Act == stamp.Act ? l with { What = told.What?.Text, WordsAt = stamp.Entry } : l);
+                break;
             // Only the other's word counts, whatever some other program wrote.
             case AyniConfirmed confirmed when IsBetween(confirmed.Ayni, confirmed.By): Change(confirmed.Ayni, l => l.IsPending && l.WrittenBy != confirmed.By ? l with { Confirmed = stamp } : l); break;
             case AyniWithdrawn withdrawn when IsBetween(withdrawn.Ayni, stamp.Says): Change(withdrawn.Ayni, l => l.IsPending ? l with { IsWithdrawn = true } : l); break;

@@ -113,7 +113,7 @@ sealed class Writer
     {
         var (act, books) = (erasure.Act, held!.Organization);
         if (books.Knows(act.Id)) return new Reply.Accepted([], null);
-        if (Erasing.Check(books, act.Says, erasure.Second, act.Today) is { } refusal) return new Reply.Refused([refusal]);
+        if (Erasing.Check(books, erasure.Entry, act.Says, erasure.Second, act.Today) is { } refusal) return new Reply.Refused([refusal]);
         var target = new Minka.Journal.EntryRef(new DeviceId(erasure.Entry.Device), erasure.Entry.Seq);
         if (store.Find(target) is not { Payload: not null, Header.Erasable: true } found) return new Reply.Refused([new NothingToErase()]);
 

@@ -26,6 +26,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
         var handovers = new DemoHandovers(writer, kitchen, calendar);
         var conditions = new DemoConditions(writer, kitchen, calendar);
         var aid = new DemoAid(writer, kitchen, calendar);
+        var work = new DemoWork(writer, kitchen, calendar);
         await aid.Begin();
         var days = calendar.Weekdays;
         for (var i = 0; i < days.Count; i++)
@@ -49,6 +50,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
                 await conditions.After(day);
                 await buying.After(day);
                 await aid.After(day);
+                await work.After(day);
             }
             progress?.Invoke(day, (i + 1.0) / days.Count);
         }

@@ -18,6 +18,7 @@ using Minka.Features.Papers;
 using Minka.Features.Papers.Typing;
 using Minka.Features.Storeroom;
 using Minka.Features.Turns;
+using Minka.Features.Work;
 using Minka.Web;
 
 namespace Minka.Features;
@@ -100,6 +101,13 @@ public static class Screens
         BalancePages.Map(routes);
         Handovers.Map(routes);
         Operations.Map(routes);
+
+        // Work given: hours, communal work days, ayni, going for the organisation.
+        WorkHome.Map(routes);
+        WriteWork.Map(routes);
+        Faenas.Map(routes);
+        Representations.Map(routes);
+        Aynis.Map(routes);
 
         // The register.
         Register.Map(routes);

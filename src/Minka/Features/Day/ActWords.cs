@@ -13,6 +13,7 @@ using Minka.Domain.Sharing;
 using Minka.Domain.Prices;
 using Minka.Domain.Rescue;
 using Minka.Domain.Storeroom;
+using Minka.Domain.Work;
 using Minka.Domain.Turns.Conditions;
 using Minka.Locale;
 
@@ -69,6 +70,14 @@ static class ActWords
         // Never which one: an act of this kind may tell of somebody's trouble.
         AvailabilitySaid or AwaySaid or AwayCut or WeekdayWishesSaid or DayWishSaid or ShareDecided or ExemptionGranted or ExemptionEnded or DutiesRuledOut or SkillsNoted
             or PairKeptApart or PairLetGo or TogetherAsked or TogetherEnded => texts["day.said.condition"],
+        WorkDone work => texts.Of("work.said.done", ("n", (work.People ?? []).Count), ("what", Work.WorkWords.Lower(Work.WorkWords.Kind(WorkDuties.AccountOf(work.Duty), texts)))),
+        FaenaCalled called => texts.Of("work.said.faena", ("date", DateWords.DayMonthYear(called.Day))),
+        FaenaAttended attended => texts.Of("work.said.attended", ("n", (attended.Present ?? []).Count)),
+        FaenaDone => texts["work.said.faena-told"],
+        Represented went => texts.Of("work.said.represented", ("who", string.Join(", ", (went.Went ?? []).Select(p => Faces.Of(organization, p, texts).Name)))),
+        ReceivedHandedIn handed => texts.Of("work.said.handed", ("amount", handed.Amount)),
+        ReportGiven => texts["work.said.report"],
+        WishToGoSaid => texts["work.said.wish"],
         _ when MoneyWords.Say(organization, fact, texts) is { } said => said,
         PersonRegistered registered => texts.Of("day.said.registered", ("who", Faces.Of(organization, registered.Id, texts).Name)),
         HouseholdOpened opened => texts.Of("day.said.home-opened", ("n", opened.Number)),

@@ -26,6 +26,14 @@ static class Pending
         .. Rest(organization, texts),
     ];
 
+    /// <summary>What waits for herself: a report that she owes, somebody who asks for her word. It says no more than that, for the telephone is shared.</summary>
+    public static IEnumerable<Waits> OfHer(Organization organization, PersonId person, Texts texts)
+    {
+        foreach (var went in organization.Representations.OwedBy(person))
+            yield return new Waits("megaphone", texts["represent.wait"], texts.Of("represent.wait.why", ("what", went.What ?? texts["erased"])), null, false, Work.Representations.UrlOf(went.Fact.Number));
+        if (organization.Aynis.WaitingFor(person).Count > 0) yield return new Waits("handshake", texts["ayni.wait"], texts["ayni.wait.why"], null, false, Work.Aynis.Url);
+    }
+
     static IEnumerable<Waits> Mandate(Organization organization, DateOnly today, Texts texts)
     {
         if (organization.Offices.MandateEnds(today) is not { } end) yield break;

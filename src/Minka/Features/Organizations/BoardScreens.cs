@@ -1,6 +1,7 @@
 using System.Globalization;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
+using Minka.Domain.Work;
 using Minka.Locale;
 using Minka.Ui;
 using Minka.Web;
@@ -9,7 +10,8 @@ using Person = Minka.Ui.Person;
 namespace Minka.Features.Organizations;
 
 /// <summary>Somebody in a post.</summary>
-public sealed record TermLine(Person Person, string Dates, bool IsExpired);
+/// <param name="Work">What she has done herself of late; null where it is not said.</param>
+public sealed record TermLine(Person Person, string Dates, bool IsExpired, string? Work = null);
 
 /// <summary>The board of today, and what came before it.</summary>
 public sealed record BoardView(IReadOnlyList<TermLine> Board, IReadOnlyList<TermLine> Before, string? Ends, IReadOnlyList<Door> Acts, bool MayRecord, string? Recognized);
@@ -46,8 +48,13 @@ public static class BoardScreens
             var known = books.Register.People.GetValueOrDefault(term.Person);
             return new Person(known?.Called ?? visit.T["erased"], known?.Drawing ?? "user", known?.Color ?? 1, DateWords.Capital(visit.T["post." + term.Post]), known is null ? null : $"/socias/{known.Number}");
         }
+        string WorkOf(Term term)
+        {
+            var work = LeaderWork.Of(books, term.Person, visit.Today);
+            return visit.T.Of("board.work", ("errands", visit.T.Of("board.work.errands", ("n", work.Errands + work.Representations))), ("turns", visit.T.Of("board.work.turns", ("n", work.Turns))));
+        }
         string Dates(Term term) => visit.T.Of("board.dates", ("from", DateWords.DayMonthYear(term.From)), ("to", DateWords.DayMonthYear(term.To)));
-        var board = books.Offices.BoardOn(visit.Today).Select(t => new TermLine(Face(t.Term), Dates(t.Term), t.IsExpiredOn(visit.Today))).ToArray();
+        var board = books.Offices.BoardOn(visit.Today).Select(t => new TermLine(Face(t.Term), Dates(t.Term), t.IsExpiredOn(visit.Today), WorkOf(t.Term))).ToArray();
         var before = books.Offices.Held.Where(t => t.Until is { } until && until <= visit.Today).Select(t => t.Term).Concat(books.Offices.PastTerms)
             .OrderByDescending(t => t.From).Select(t => new TermLine(Face(t), Dates(t), false)).ToArray();
         var ends = books.Offices.MandateEnds(visit.Today) is { } end

@@ -33,7 +33,7 @@ public static class EraseWords
     {
         var number = int.TryParse(context.Request.Query["persona"], out var asked) ? asked : 0;
         var person = visit.Read(o => number > 0 && o.Register.PersonOf(number) is { } p ? (p.Id, Household: p.HouseholdOn(visit.Today) ?? p.Household, Called: p.Called ?? visit.T["erased"]) : default);
-        var found = visit.Organization.Words(f => number == 0 || Concerns(f, person.Id, person.Household), Shown);
+        var found = visit.Organization.Words(f => IsOfTheOrganization(f) && (number == 0 || Concerns(f, person.Id, person.Household)), Shown);
         var lines = visit.Read(o => found.Select(w => LineOf(o, w, visit.T)).ToArray());
         return Answers.Page<EraseWordsPage>(new { Lines = lines, Whose = number == 0 ? null : person.Called, IsCut = found.Count == Shown });
     }
@@ -56,7 +56,7 @@ public static class EraseWords
 
     static IResult Ask(Visit visit, Node node, EntryRef entry, Posted? posted, IReadOnlyList<FieldError> errors, int status)
     {
-        if (visit.Organization.WordsOf(entry) is not { } words) return Answers.Page<Problem>(new { Kind = "missing" }, StatusCodes.Status404NotFound);
+        if (visit.Organization.WordsOf(entry) is not { } words || !IsOfTheOrganization(words.Fact)) return Answers.Page<Problem>(new { Kind = "missing" }, StatusCodes.Status404NotFound);
         var (line, founding) = visit.Read(o => (LineOf(o, words, visit.T), o.Offices.IsFounding(visit.Today)));
         var form = new Asked(visit.T["erase.title"], "backspace", "books", Url, line.Url, visit.T["erase.act"],
         [
@@ -77,6 +77,9 @@ public static class EraseWords
             texts.Of("erase.detail", ("entry", words.Number), ("who", books.Register.CalledOf(words.Stamp.Says) ?? texts["erased"]), ("date", DateWords.DayMonthYear(words.Stamp.RecordedOn))),
             $"{Url}/{words.Entry.Device:N}/{words.Entry.Seq}");
     }
+
+    /// <summary>What two members said of their ayni is theirs: no officer sees that it is there.</summary>
+    static bool IsOfTheOrganization(IFact fact) => fact is not Domain.Work.AyniTold;
 
     /// <summary>What the entry says, in its own words; nothing of what is sealed.</summary>
     static string Preview(IFact fact)

@@ -63,6 +63,7 @@ public static class OrganizationScreen
         [
             new Door(words["organization.statute"], "gavel", "assembly", Url + "/acuerdos", words["organization.statute.what"]),
             new Door(words["board.title"], "seal-check", "assembly", Url + "/directiva", words["organization.board.what"]),
+            new Door(words["work.title"], "hand-palm", "turns", Work.WorkHome.Url, words["work.door"]),
             new Door(words["organization.books"], "books", "books", Url + "/libros", words["organization.books.what"]),
             new Door(words["organization.differences"], "scales", "cash", Url + "/pendientes", words.Of("organization.differences.count", ("n", open))),
             visit.May(Power.Export) ? new Door(words["copy.title"], "usb", "books", CopyScreen.Url, words["copy.door"]) : null,
