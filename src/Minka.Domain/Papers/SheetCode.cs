@@ -11,6 +11,8 @@ public enum SheetKind
     Crew,
     /// <summary>What went in and out of one item of the store.</summary>
     StoreCard,
+    /// <summary>Who came to the turns of a week; its date is a Monday.</summary>
+    Turns,
 }
 
 /// <summary>
@@ -24,8 +26,8 @@ public readonly record struct SheetCode(SheetKind Kind, DateOnly Date, int Item 
     const int DateLetters = 3, ItemLetters = 4;
     const int ItemMax = 1 << 20, DaysMax = 1 << 15;
 
-    /// <summary>Orders, crew, store: the letter with which the code begins.</summary>
-    static readonly (SheetKind Kind, char Letter, int Salt)[] kinds = [(SheetKind.Orders, 'P', 11), (SheetKind.Crew, 'T', 19), (SheetKind.StoreCard, 'A', 26)];
+    /// <summary>Orders, crew, store, turns: the letter with which the code begins.</summary>
+    static readonly (SheetKind Kind, char Letter, int Salt)[] kinds = [(SheetKind.Orders, 'P', 11), (SheetKind.Crew, 'T', 19), (SheetKind.StoreCard, 'A', 26), (SheetKind.Turns, 'R', 5)];
 
     /// <summary>P7KM4; the store card's is longer: A7KMX3PQ9. The letter of the kind is under the check like the others.</summary>
     public override string ToString()
@@ -50,7 +52,7 @@ public readonly record struct SheetCode(SheetKind Kind, DateOnly Date, int Item 
 
     static int LettersOf(SheetKind kind) => kind == SheetKind.StoreCard ? DateLetters + ItemLetters : DateLetters;
 
-    /// <summary>The code of a row: a household's number, a person's, a line's.</summary>
+    /// <summary>The code of a row: a household's number, a person's, a line's, of a turn a person's and its weekday.</summary>
     public string Row(int number) => CheckedCode.Write(number, RowLetters(number), kinds[(int)Kind].Salt);
 
     /// <summary>Reads a row's code of this kind of sheet.</summary>
@@ -58,7 +60,7 @@ public readonly record struct SheetCode(SheetKind Kind, DateOnly Date, int Item 
     {
         number = 0;
         var letters = CheckedCode.Tidy(text).Length - 1;
-        if (letters is not (2 or 3) || !CheckedCode.TryRead(text, letters, kinds[(int)Kind].Salt, out var read) || RowLetters((int)read) != letters) return false;
+        if (letters is < 2 or > 4 || !CheckedCode.TryRead(text, letters, kinds[(int)Kind].Salt, out var read) || RowLetters((int)read) != letters) return false;
         number = (int)read;
         return true;
     }
@@ -72,7 +74,7 @@ public readonly record struct SheetCode(SheetKind Kind, DateOnly Date, int Item 
     }
 
     /// <summary>What whoever types it must be allowed.</summary>
-    public Power Needs => Kind switch { SheetKind.Orders => Power.TakeOrders, SheetKind.Crew => Power.PlanMenu, _ => Power.TakeOut };
+    public Power Needs => Kind switch { SheetKind.Orders => Power.TakeOrders, SheetKind.Crew => Power.PlanMenu, SheetKind.Turns => Power.SeeBooks, _ => Power.TakeOut };
 
-    static int RowLetters(int number) => number < 1 << 10 ? 2 : 3;
+    static int RowLetters(int number) => number < 1 << 10 ? 2 : number < 1 << 15 ? 3 : 4;
 }

@@ -41,6 +41,11 @@ public static class CopyByHand
                 case TableBlock table:
                     lines.AddRange(table.Rows.Where(r => r.Cells.Any(c => c.Length > 0)).Select(r => new CopyLine(table.Title, Cells(table, r), r.IsTotal)));
                     break;
+                case WallBlock wall:
+                    lines.AddRange(wall.Days.Select(d => new CopyLine($"{d.Weekday} {d.Number}", d.Note is { } note ? [("", note)]
+                        : [.. d.Lines.Select(l => (l.Label ?? "", string.Join(" · ", l.Names.Concat(Enumerable.Repeat($"____ ({wall.BoxWords})", l.Lacking)))))], false)));
+                    lines.AddRange(wall.Foot.Select(l => new CopyLine(null, [("", l)], false)));
+                    break;
                 case TextBlock text:
                     lines.AddRange(text.Lines.Where(l => told.Add(l)).Select(l => new CopyLine(text.Title, [("", l)], false)));
                     break;

@@ -5,7 +5,7 @@ using Minka.Web;
 namespace Minka.Features.Papers;
 
 /// <summary>What an address of a paper asks for: its day or month, its item, which copy.</summary>
-/// <param name="Date">The day, or the first of the month.</param>
+/// <param name="Date">The day, the Monday of the week, or the first of the month.</param>
 /// <param name="About">Key of an item, number of a household.</param>
 public sealed record PaperWhat(Paper Paper, DateOnly Date, string? About, CopyFor Copy)
 {
@@ -17,7 +17,8 @@ public sealed record PaperWhat(Paper Paper, DateOnly Date, string? About, CopyFo
         var date = paper.Span switch
         {
             PaperSpan.Day => Days.Read(Asked(DayField)) ?? Usual(visit, paper),
-            PaperSpan.Month or PaperSpan.ItemMonth => Days.ReadMonth(Asked(MonthField)) ?? new DateOnly(visit.Today.Year, visit.Today.Month, 1),
+            PaperSpan.Week => TurnPaperWords.MondayOf(Days.Read(Asked(DayField)) ?? visit.Today),
+            PaperSpan.Month or PaperSpan.ItemMonth => Days.ReadMonth(Asked(MonthField)) ?? (paper.IsOfTurns ? OfTurns(visit) : null) ?? new DateOnly(visit.Today.Year, visit.Today.Month, 1),
             _ => visit.Today,
         };
         var copy = Asked(CopyField) switch { "pared" when paper.HasWall => CopyFor.Wall, "fiscal" when !paper.IsForm => CopyFor.Fiscal, _ => CopyFor.Book };
@@ -31,7 +32,7 @@ public sealed record PaperWhat(Paper Paper, DateOnly Date, string? About, CopyFo
         var on = date ?? Date;
         var asked = new[]
         {
-            Paper.Span == PaperSpan.Day ? $"{DayField}={on.Typed()}" : null,
+            Paper.Span is PaperSpan.Day or PaperSpan.Week ? $"{DayField}={on.Typed()}" : null,
             Paper.Span is PaperSpan.Month or PaperSpan.ItemMonth ? $"{MonthField}={Days.Month(on)}" : null,
             About is null ? null : $"{AboutField}={Uri.EscapeDataString(About)}",
             (copy ?? Copy) switch { CopyFor.Wall => $"{CopyField}=pared", CopyFor.Fiscal => $"{CopyField}=fiscal", _ => null },
@@ -43,6 +44,10 @@ public sealed record PaperWhat(Paper Paper, DateOnly Date, string? About, CopyFo
 
     public PaperAsk Ask(HttpContext context, Visit visit, Node node) => new(visit, Date, About, Copy,
         Paper.Book is null ? null : Layouts.LayoutShelf.Of(node.Folder.Path).Chosen(Paper.Book, visit.Read(o => o.Papers.LayoutOf(Paper.Book))), HouseAddress.Of(context.Request));
+
+    /// <summary>The month of the next turn that hangs, or of the last one; null where none do.</summary>
+    static DateOnly? OfTurns(Visit visit) => visit.Read(o => o.Turns.HangsUntil is not { } last ? (DateOnly?)null
+        : o.Turns.StandingBetween(visit.Today, last).FirstOrDefault() is { } next ? new DateOnly(next.Key.Day.Year, next.Key.Day.Month, 1) : new DateOnly(last.Year, last.Month, 1));
 
     /// <summary>Forms are for the next day of service; books for the last day that was cooked.</summary>
     static DateOnly Usual(Visit visit, Paper paper) => visit.Read(o =>

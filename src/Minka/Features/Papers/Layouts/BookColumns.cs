@@ -5,7 +5,7 @@ namespace Minka.Features.Papers.Layouts;
 /// <summary>The books that a layout may arrange, and what each can say in a column.</summary>
 public static class BookColumns
 {
-    public const string Register = "register", Members = "members", Cash = "cash", Kardex = "kardex", Orders = "orders", Crew = "crew", Card = "card", Diary = "diary";
+    public const string Register = "register", Members = "members", Cash = "cash", Kardex = "kardex", Orders = "orders", Crew = "crew", Card = "card", Diary = "diary", Attendance = "attendance";
 
     /// <summary>The fifteen of the official register, in its order.</summary>
     public static readonly IReadOnlyList<string> Official =
@@ -19,6 +19,7 @@ public static class BookColumns
         [Kardex] = ["date", "what", "lot", "in", "out", "balance", "cost"],
         [Orders] = ["code", "number", "name", "paid", "solidarity", "means", "note"],
         [Crew] = ["code", "number", "name", "turn", "came", "learns", "arrived", "left", "sign"],
+        [Attendance] = ["code", "day", "turn", "number", "name", "came", "stood", "said", "missed", "sign"],
         [Card] = ["code", "day", "in", "out", "balance", "who"],
         [Diary] = ["sheet", "date", "menu", "members", "public", "crew", "solidarity", "left", "made", "income", "bought"],
     }.ToFrozenDictionary();
@@ -36,5 +37,5 @@ public static class BookColumns
     public static bool IsMoney(string key) => key is "income" or "bought" or "balance" or "cost";
 
     /// <summary>Sheets to be typed back: their code stands first.</summary>
-    public static bool IsTypedBack(string book) => book is Orders or Crew or Card;
+    public static bool IsTypedBack(string book) => book is Orders or Crew or Card or Attendance;
 }

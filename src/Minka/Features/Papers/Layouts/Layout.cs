@@ -9,7 +9,7 @@ public sealed record LayoutColumn(string Key, int Width, string Heading);
 
 /// <summary>How a book is printed for a municipality, a programme, a notary: read from a file of a few lines.</summary>
 /// <param name="Name">Of the file, without its ending: pca-15.</param>
-/// <param name="Book">register, members, cash, kardex, orders, crew, card, diary.</param>
+/// <param name="Book">register, members, cash, kardex, orders, crew, card, diary, attendance.</param>
 /// <param name="Says">What people call it.</param>
 /// <param name="Source">Who asks for it so, or that it is only ours.</param>
 /// <param name="Title">On the head of each sheet.</param>

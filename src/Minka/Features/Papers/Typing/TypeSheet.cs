@@ -60,7 +60,7 @@ public static class TypeSheet
         var errors = await Carry(visit, view!, content, posted.ActId!.Value);
         return errors.Count > 0
             ? Form(view!, posted, errors, StatusCodes.Status422UnprocessableEntity)
-            : Answers.GoOn(view!.Code.Kind switch { SheetKind.Orders => WhichDay.Url("/pedidos", view.Code.Date, visit.Today), SheetKind.Crew => WhichDay.Url("/", view.Code.Date, visit.Today), _ => "/almacen" }, "sheet-typed");
+            : Answers.GoOn(view!.Code.Kind switch { SheetKind.Orders => WhichDay.Url("/pedidos", view.Code.Date, visit.Today), SheetKind.Crew => WhichDay.Url("/", view.Code.Date, visit.Today), SheetKind.Turns => "/papeles", _ => "/almacen" }, "sheet-typed");
     }
 
     /// <summary>All of the sheet or nothing of it: what would be refused is asked before the first act. Ids follow from the form's: sent twice, it is done once.</summary>
@@ -92,7 +92,7 @@ public static class TypeSheet
         refused = PrintPaper.Refusal(visit, code.Needs);
         if (refused is not null) return false;
         view = visit.Read(o => SheetTypings.Of(code.Kind).ViewOf(o, code, LayoutShelf.Of(node.Folder.Path).Chosen(BookColumns.Card, o.Papers.LayoutOf(BookColumns.Card)).Rows, visit) is { } found ? found with { Before = Before(o, code, visit) } : null);
-        if (view is null) refused = Results.NotFound();
+        if (view is null) refused = AskCode(visit, null, [new FieldError("Code", visit.T.Of("type.no-sheet", ("code", code)))], StatusCodes.Status404NotFound);
         return view is not null;
     }
 

@@ -5,7 +5,7 @@ namespace Minka.Ui.Drawing;
 /// <summary>Head, blocks and foot of one sheet, from the top; tables keep their shares of the width.</summary>
 sealed class SheetDrawing(PrintedSheet sheet, Texts texts, Pen pen, double left, double room, double height, double scale)
 {
-    readonly bool isSmall = sheet.Size is PaperSize.A5 or PaperSize.HalfFolio;
+    readonly bool isSmall = sheet.Size is PaperSize.A5 or PaperSize.HalfFolio or PaperSize.Quarter;
     double y = left * 0.9;
 
     /// <summary>Nothing of the blocks reached into signatures and fingerprint.</summary>
@@ -65,6 +65,7 @@ sealed class SheetDrawing(PrintedSheet sheet, Texts texts, Pen pen, double left,
             case TableBlock table: Table(table); break;
             case TextBlock text: foreach (var line in text.Lines) Text(line, Body, false, room); break;
             case SignBlock sign: Sign(sign); break;
+            case WallBlock wall: y = WallDrawing.Draw(pen, wall, left, y, room, scale); break;
         }
     }
 
