@@ -55,10 +55,19 @@ public sealed record AnswerExchange(Guid Exchange, bool Agreed) : ICommand
     }
 }
 
-static class ExchangeRules
+/// <summary>Which changes of turns two people can make.</summary>
+public static class ExchangeRules
 {
+    /// <summary>For lists that offer only what can be: of nobody else it is said why not.</summary>
+    public static bool Allows(Organization organization, DateOnly today, PersonId asks, PersonId with, TurnKey? mine, TurnKey? theirs)
+    {
+        var objections = new Objections();
+        Check(objections, organization, today, asks, with, mine, theirs);
+        return asks != with && !objections.Any;
+    }
+
     /// <summary>Both still have what they give, both can take what they get, and neither stands in it already.</summary>
-    public static void Check(Objections objections, Organization organization, DateOnly today, PersonId asks, PersonId with, TurnKey? mine, TurnKey? theirs)
+    internal static void Check(Objections objections, Organization organization, DateOnly today, PersonId asks, PersonId with, TurnKey? mine, TurnKey? theirs)
     {
         Gives(objections, organization, today, asks, with, mine, theirs, "Mine");
         Gives(objections, organization, today, with, asks, theirs, mine, "Theirs");

@@ -22,7 +22,8 @@ public enum StandIn { Daughter, Son, Husband, Relative, Paid, Other }
 
 /// <summary>A place on the wall as it stands.</summary>
 /// <param name="For">Whose place it was, where she took over another's.</param>
-public sealed record StandingPlace(PersonId Person, PlaceReason Why, bool Learning, PlaceStatus Status = PlaceStatus.Expected, StandIn? By = null, PersonId? For = null)
+/// <param name="Act">The act that left it so, to correct it; null where it is as the roster had it.</param>
+public sealed record StandingPlace(PersonId Person, PlaceReason Why, bool Learning, PlaceStatus Status = PlaceStatus.Expected, StandIn? By = null, PersonId? For = null, Guid? Act = null)
 {
     /// <summary>The turn is hers: she is expected, came, or had somebody stand in.</summary>
     public bool IsServed => Status is PlaceStatus.Expected or PlaceStatus.Came or PlaceStatus.StoodIn;
@@ -38,8 +39,9 @@ public sealed class StandingTurn(PlannedTurn turn, Roster roster, Func<PersonId,
     public Roster Roster { get; } = roster;
     public bool IsCancelled { get; internal set; }
 
-    /// <summary>Somebody wrote who came.</summary>
-    public bool IsTaken { get; internal set; }
+    /// <summary>When somebody last wrote who came; null before.</summary>
+    public Stamp? Taken { get; internal set; }
+    public bool IsTaken => Taken is not null;
 
     /// <summary>All places, those too whose people cannot come or are not of the organisation any more.</summary>
     public IReadOnlyList<StandingPlace> Places => places;

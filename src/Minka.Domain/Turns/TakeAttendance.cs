@@ -25,7 +25,7 @@ public sealed record TakeAttendance(DateOnly Date, string Duty, IReadOnlyList<At
         var objections = new Objections();
         var people = People.OrEmpty().ToArray();
         var standing = organization.Turns.StandingAt(new TurnKey(Date, Duty));
-        objections.AddIf(!MayTake(organization, act, standing), () => new NotHerOffice(Power.ArrangeTurns));
+        objections.AddIf(!MayTake(organization, act.Says, act.Today, standing), () => new NotHerOffice(Power.ArrangeTurns));
         objections.AddIf(Date > act.Today, () => new DateInFuture { Field = nameof(Date) });
         objections.AddIf(standing is null, () => new NoTurnThatDay { Field = nameof(Date) });
         objections.AddIf(people.Length is 0 or > PeopleMax, () => new NobodyOrTooMany(PeopleMax) { Field = nameof(People) });
@@ -36,9 +36,9 @@ public sealed record TakeAttendance(DateOnly Date, string Duty, IReadOnlyList<At
         return objections.OrAccept(new AttendanceTaken(Date, Duty, people));
     }
 
-    static bool MayTake(Organization organization, Act act, StandingTurn? standing) =>
-        organization.Offices.Allows(act.Says, Power.ArrangeTurns, act.Today) || organization.Offices.Allows(act.Says, Power.CloseDay, act.Today)
-        || (standing is not null && organization.Turns.GroupsOn(standing.Key.Day)?.Groups.Any(g => g.Number == standing.Turn.Group && g.Coordinator == act.Says) == true);
+    public static bool MayTake(Organization organization, PersonId who, DateOnly today, StandingTurn? standing) =>
+        organization.Offices.Allows(who, Power.ArrangeTurns, today) || organization.Offices.Allows(who, Power.CloseDay, today)
+        || (standing is not null && organization.Turns.GroupsOn(standing.Key.Day)?.Groups.Any(g => g.Number == standing.Turn.Group && g.Coordinator == who) == true);
 }
 
 public sealed record NobodyOrTooMany(int Most) : Refusal;

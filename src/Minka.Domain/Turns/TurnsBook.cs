@@ -49,10 +49,10 @@ public sealed partial class TurnsBook(Organization organization) : ReversibleBoo
             case RosterPublished published: Hang(published, stamp); break;
             case ExchangeAsked asked: exchanges.Add(new TurnExchange(asked.Exchange, asked.Asks, asked.With, asked.Mine, asked.Theirs, stamp)); break;
             case ExchangeAnswered answered: Answer(answered, stamp); break;
-            case AbsenceAnnounced { Duty: not null } absence: Miss(absence); break;
-            case SubstituteFound { Duty: not null } substitute: Replace(substitute); break;
-            case RosterMended mended: foreach (var place in (mended.Places ?? []).Where(p => p?.Comes.Duty is not null)) Mend(place); break;
-            case AttendanceTaken { Duty: not null } attendance: Attend(attendance); break;
+            case AbsenceAnnounced { Duty: not null } absence: Miss(absence, stamp); break;
+            case SubstituteFound { Duty: not null } substitute: Replace(substitute, stamp); break;
+            case RosterMended mended: foreach (var place in (mended.Places ?? []).Where(p => p?.Comes.Duty is not null)) Mend(place, stamp); break;
+            case AttendanceTaken { Duty: not null } attendance: Attend(attendance, stamp); break;
         }
     }
 
@@ -101,60 +101,60 @@ public sealed partial class TurnsBook(Organization organization) : ReversibleBoo
         var at = exchanges.FindIndex(e => e.Id == answered.Exchange && e.Answer is null);
         if (at < 0) return;
         var exchange = exchanges[at] with { Answer = answered.Agreed, Answered = stamp };
-        if (answered.Agreed) exchange = exchange with { Failed = !Exchange(exchange) };
+        if (answered.Agreed) exchange = exchange with { Failed = !Exchange(exchange, stamp.Act) };
         exchanges[at] = exchange;
         if (exchange.Failed && !IsFoldingAgain) Raise("exchange-too-late", stamp, stamp.On);
     }
 
     /// <summary>Both or neither: on two devices the same turn may have been given away twice.</summary>
-    bool Exchange(TurnExchange exchange)
+    bool Exchange(TurnExchange exchange, Guid act)
     {
         var (mine, theirs) = (exchange.Mine is { } m ? StandingAt(m) : null, exchange.Theirs is { } t ? StandingAt(t) : null);
         if (exchange.Mine is not null && mine?.Serves(exchange.Asks) != true || exchange.Theirs is not null && theirs?.Serves(exchange.With) != true) return false;
         if (mine is not null && theirs is not null && mine.Key == theirs.Key) return false;
         if (mine?.PlaceOf(exchange.With) is { IsServed: true } || theirs?.PlaceOf(exchange.Asks) is { IsServed: true }) return false;
         var why = mine is not null && theirs is not null ? PlaceReason.Swap : PlaceReason.Favour;
-        Give(mine, exchange.Asks, exchange.With, why);
-        Give(theirs, exchange.With, exchange.Asks, why);
+        Give(mine, exchange.Asks, exchange.With, why, act);
+        Give(theirs, exchange.With, exchange.Asks, why, act);
         if (theirs is null && mine is not null) Owe(exchange.Asks, exchange.With);
         if (mine is null && theirs is not null) Owe(exchange.With, exchange.Asks);
         return mine is not null || theirs is not null;
     }
 
-    static void Give(StandingTurn? turn, PersonId from, PersonId to, PlaceReason why)
+    static void Give(StandingTurn? turn, PersonId from, PersonId to, PlaceReason why, Guid act)
     {
         if (turn is null) return;
         turn.Remove(to);
-        turn.Replace(from, new StandingPlace(to, why, false, For: from));
+        turn.Replace(from, new StandingPlace(to, why, false, For: from, Act: act));
     }
 
     void Owe(PersonId owes, PersonId to) => owed[(owes, to)] = owed.GetValueOrDefault((owes, to)) + 1;
 
-    void Miss(AbsenceAnnounced absence)
+    void Miss(AbsenceAnnounced absence, Stamp stamp)
     {
-        if (StandingAt(new TurnKey(absence.Date, absence.Duty)) is { } turn && turn.PlaceOf(absence.Person) is { } place) turn.Set(place with { Status = PlaceStatus.Announced });
+        if (StandingAt(new TurnKey(absence.Date, absence.Duty)) is { } turn && turn.PlaceOf(absence.Person) is { } place) turn.Set(place with { Status = PlaceStatus.Announced, Act = stamp.Act });
     }
 
-    void Replace(SubstituteFound fact)
+    void Replace(SubstituteFound fact, Stamp stamp)
     {
         if (StandingAt(new TurnKey(fact.Date, fact.Duty)) is not { } turn || fact.Person == fact.For || turn.PlaceOf(fact.Person) is { IsServed: true }) return;
-        turn.Set(new StandingPlace(fact.Person, PlaceReason.Substitute, false, For: fact.For));
+        turn.Set(new StandingPlace(fact.Person, PlaceReason.Substitute, false, For: fact.For, Act: stamp.Act));
         thanks.Add(fact);
-        if (fact.IsOwed) Owe(fact.For, fact.Person);
+        if (fact is { IsOwed: true, For: { } absent }) Owe(absent, fact.Person);
     }
 
-    void Mend(MendedPlace place)
+    void Mend(MendedPlace place, Stamp stamp)
     {
         if (StandingAt(place.Comes) is not { } turn || turn.PlaceOf(place.Person) is { IsServed: true }) return;
         if (place.Leaves is { Duty: not null } leaves) StandingAt(leaves)?.Remove(place.Person);
-        turn.Set(new StandingPlace(place.Person, PlaceReason.Repair, false));
+        turn.Set(new StandingPlace(place.Person, PlaceReason.Repair, false, Act: stamp.Act));
     }
 
-    void Attend(AttendanceTaken fact)
+    void Attend(AttendanceTaken fact, Stamp stamp)
     {
         if (StandingAt(new TurnKey(fact.Date, fact.Duty)) is not { } turn) return;
-        turn.IsTaken = true;
+        turn.Taken = stamp;
         foreach (var seen in (fact.People ?? []).Where(p => p is not null))
-            turn.Set((turn.PlaceOf(seen.Person) ?? new StandingPlace(seen.Person, PlaceReason.Came, false)) with { Status = seen.Status, By = seen.Status == PlaceStatus.StoodIn ? seen.By ?? StandIn.Other : null });
+            turn.Set((turn.PlaceOf(seen.Person) ?? new StandingPlace(seen.Person, PlaceReason.Came, false)) with { Status = seen.Status, By = seen.Status == PlaceStatus.StoodIn ? seen.By ?? StandIn.Other : null, Act = stamp.Act });
     }
 }

@@ -56,6 +56,11 @@ public static class Screens
         MyDays.Map(routes);
         ConditionScreens.Map(routes);
 
+        // What becomes of the turns that hang: changes, absences, who came.
+        Exchanges.Map(routes);
+        Gaps.Map(routes);
+        WhoCame.Map(routes);
+
         // Menus and buying.
         WhatWeCook.Map(routes);
         ShoppingScreens.Map(routes);

@@ -78,6 +78,7 @@ static class ActWords
         ReceivedHandedIn handed => texts.Of("work.said.handed", ("amount", handed.Amount)),
         ReportGiven => texts["work.said.report"],
         WishToGoSaid => texts["work.said.wish"],
+        _ when Turns.TurnLifeWords.Say(organization, fact, texts) is { } turns => turns,
         _ when MoneyWords.Say(organization, fact, texts) is { } said => said,
         PersonRegistered registered => texts.Of("day.said.registered", ("who", Faces.Of(organization, registered.Id, texts).Name)),
         HouseholdOpened opened => texts.Of("day.said.home-opened", ("n", opened.Number)),

@@ -52,7 +52,7 @@ static class DayBoard
         return new BoardView(date,
             [.. steps.Select(s => new Step(visit.T["day.step." + s.Step], s.Icon, Url(s.Step == DayStep.Cook && !day.IsTakenOut && powers.Contains(Power.TakeOut) ? "/sacar" : s.Path), s.Step < now ? StepState.Done : s.Step == now ? StepState.Now : StepState.Next))],
             BoardMeal.Of(organization, day, visit.T), BoardMeal.CrewOf(organization, day, visit.T), [.. takes.Take(TakesShown)], more, now <= DayStep.Cook && (takes.Length > 0 || day.IsTakenOut),
-            date == visit.Today ? [.. Pending.Of(organization, date, visit.T), .. Pending.OfHer(organization, visit.Person, visit.T)] : [], BoardFigures.Cost(organization, date), BoardFigures.Weeks(organization, date, visit.T), MainAct(), powers.Contains(Power.PlanMenu) && day.Closing is null, powers.Contains(Power.TakeOut));
+            date == visit.Today ? [.. Turns.TurnLifeWords.Waiting(organization, visit, powers.Contains(Power.ArrangeTurns)), .. Pending.Of(organization, date, visit.T), .. Pending.OfHer(organization, visit.Person, visit.T)] : [], BoardFigures.Cost(organization, date), BoardFigures.Weeks(organization, date, visit.T), MainAct(), powers.Contains(Power.PlanMenu) && day.Closing is null, powers.Contains(Power.TakeOut));
 
         string Url(string path) => WhichDay.Url(path, date, visit.Today);
 
