@@ -83,6 +83,7 @@ public class FoldTests
         foreach (var went in books.Representations.All) _ = (went.Until, went.HandedIn, books.Representations.MissedAnAssembly(went, date));
         foreach (var person in books.Register.People.Keys)
             _ = (Domain.Work.LeaderWork.Of(books, person, date), books.Aynis.WaitingFor(person).Count, books.Aynis.Of(person).Sum(t => t.OwedTo(person, Domain.Work.AyniUnit.HalfDays)), Domain.Readiness.YearsGiven.Of(books, person, date));
+        foreach (var sanction in books.Sanctions.All) _ = (sanction.State, sanction.Holds, sanction.ExplainUntil(books), sanction.AppealUntil(books), sanction.MayAppeal(books, date), books.Sanctions.WarningsOf(sanction.Person, date));
         _ = (books.Register.RowsToPlace.Count(), books.Register.MinorsWithoutGuardian(date).Count());
     }
 }

@@ -20,7 +20,7 @@ public sealed class LedgerBook(Organization organization) : Book(organization)
 {
     static readonly Func<Organization, IFact, Stamp, IEnumerable<TransactionDraft>>[] rules =
         [StorePostings.Of, KitchenPostings.Of, CashPostings.Of, OpeningPostings.Of, LendingPostings.Of, BelongingsPostings.Of, SharingPostings.Of, MilkPostings.Of,
-        Contributions.ContributionPostings.Of, Fundraising.FundraisingPostings.Of, Subsidies.SubsidyPostings.Of, Errands.ErrandPostings.Of, Turns.TurnPostings.Of, Joint.JointPostings.Of, AuthorityPostings.Of, Work.WorkPostings.Of];
+        Contributions.ContributionPostings.Of, Fundraising.FundraisingPostings.Of, Subsidies.SubsidyPostings.Of, Errands.ErrandPostings.Of, Turns.TurnPostings.Of, Turns.Sanctions.SanctionPostings.Of, Joint.JointPostings.Of, AuthorityPostings.Of, Work.WorkPostings.Of];
 
     readonly Dictionary<string, Account> accounts = [];
     readonly List<Transaction> transactions = [];

@@ -34,6 +34,8 @@ public enum Power
     SeeAdvice,
     /// <summary>Who takes which turn: asks for a roster, changes it by hand, hangs it up, and keeps what each can and cannot.</summary>
     ArrangeTurns,
+    /// <summary>What a missed turn costs: brings it up and decides over it, as the statute has it and never alone.</summary>
+    Sanction,
     /// <summary>Founding and adopting: allowed while the organisation has no board.</summary>
     Found,
 }

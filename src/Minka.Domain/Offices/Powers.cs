@@ -17,7 +17,7 @@ public static class Powers
     [
         Power.SeeBooks, Power.TakeOrders, Power.PlanMenu, Power.TakeOut, Power.Cook, Power.Serve, Power.CloseDay, Power.Buy, Power.ReceiveDelivery,
         Power.CountCash, Power.SpendOverLimit, Power.KeepRegister, Power.Admit, Power.SeeSensitive, Power.DecideSettings, Power.RecordBoard,
-        Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found, Power.KeepPapers, Power.SeeAdvice, Power.ArrangeTurns,
+        Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found, Power.KeepPapers, Power.SeeAdvice, Power.ArrangeTurns, Power.Sanction,
     ];
 
     static readonly Dictionary<Post, IReadOnlySet<Power>> table = new()
@@ -29,7 +29,7 @@ public static class Powers
         {
             Power.SeeBooks, Power.TakeOrders, Power.PlanMenu, Power.TakeOut, Power.Cook, Power.Serve, Power.CloseDay, Power.ReceiveDelivery,
             Power.CountCash, Power.KeepRegister, Power.Admit, Power.SeeSensitive, Power.DecideSettings, Power.RecordBoard,
-            Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found, Power.KeepPapers, Power.SeeAdvice, Power.ArrangeTurns,
+            Power.EnrolBrowsers, Power.ResetPins, Power.CorrectActs, Power.SettleDiscrepancies, Power.ErasePayloads, Power.Export, Power.Found, Power.KeepPapers, Power.SeeAdvice, Power.ArrangeTurns, Power.Sanction,
         },
         [Post.Treasurer] = new HashSet<Power>
         {
@@ -51,12 +51,12 @@ public static class Powers
         [Post.Vocal] = new HashSet<Power>
         {
             Power.SeeBooks, Power.TakeOrders, Power.PlanMenu, Power.TakeOut, Power.Cook, Power.Serve, Power.CloseDay, Power.ReceiveDelivery,
-            Power.CountCash, Power.EnrolBrowsers, Power.ResetPins, Power.KeepPapers, Power.SeeAdvice, Power.ArrangeTurns,
+            Power.CountCash, Power.EnrolBrowsers, Power.ResetPins, Power.KeepPapers, Power.SeeAdvice, Power.ArrangeTurns, Power.Sanction,
         },
     };
 
-    /// <summary>What closes when the mandate has ended: spending over the limit and admitting. The daily work goes on, marked.</summary>
-    public static readonly IReadOnlySet<Power> OnlyWithinMandate = new HashSet<Power> { Power.SpendOverLimit, Power.Admit };
+    /// <summary>What closes when the mandate has ended: spending over the limit, admitting and sanctioning. The daily work goes on, marked.</summary>
+    public static readonly IReadOnlySet<Power> OnlyWithinMandate = new HashSet<Power> { Power.SpendOverLimit, Power.Admit, Power.Sanction };
 
     public static IReadOnlySet<Power> Of(Post post) => table.TryGetValue(post, out var powers) ? powers : Member;
 }

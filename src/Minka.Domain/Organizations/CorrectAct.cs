@@ -30,6 +30,7 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
         objections.AddIf(facts.Any(f => IsSuperseded(organization, f.Fact)), () => new LaterOrderStands());
         objections.AddIf(facts.Any(f => IsSaidAgain(organization, f.Fact)), () => new LaterNumberStands());
         objections.AddIf(facts.Any(f => IsTakenBack(organization, f.Fact)), () => new NothingToTakeBack());
+        objections.AddIf(facts.Any(f => organization.Sanctions.IsFollowed(f.Fact)), () => new LaterStepStands());
         objections.AddIf(facts.Any(f => f.Fact is LoanMade loan && organization.Lending.Find(loan.Id) is ({ Returns.Count: > 0 } or { Forgiven: not null })), () => new LoanGoesOn());
         objections.AddIf(facts.Any(f => f.Fact is BasketPlanned planned && organization.Sharing.BasketOf(planned.Id) is { } basket && (basket.Drawn is not null || basket.Fillings.Count + basket.Handings.Count > 0)), () => new AlreadyUsed());
         objections.AddIf(facts.Any(f => WentOn(organization, f.Fact)), () => new AlreadyUsed());
@@ -100,3 +101,5 @@ public sealed record CountedSince : Refusal;
 /// <summary>Part of the loan came back or was forgiven since: that is corrected first.</summary>
 public sealed record LoanGoesOn : Refusal;
 public sealed record SheHoldsAPost : Refusal;
+/// <summary>A later step stands on this one: that is corrected first.</summary>
+public sealed record LaterStepStands : Refusal;

@@ -50,6 +50,7 @@ public sealed class Organization
         Vouchers = new Subsidies.VoucherBook(this);
         Errands = new Errands.ErrandBook(this);
         Turns = new Turns.TurnsBook(this);
+        Sanctions = new Turns.Sanctions.SanctionBook(this);
         Handovers = new Handovers.HandoverBook(this);
         Prices = new PriceBook(this);
         Rescues = new RescueBook(this);
@@ -65,7 +66,7 @@ public sealed class Organization
         Copies = new CopyBook(this);
         Papers = new PaperBook(this);
         Ledger = new LedgerBook(this);
-        shelf = [History, Charter, Offices, Register, Conditions, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Turns, Handovers, Prices, Rescues, Joint, Aid, Authorities, Readiness, Work, Faenas, Aynis, Representations, Settlements, Copies, Papers, Ledger];
+        shelf = [History, Charter, Offices, Register, Conditions, Store, Days, Cash, Lending, Belongings, Sharing, Milk, Payments, Contributions, Fundraising, Subsidies, Vouchers, Errands, Turns, Sanctions, Handovers, Prices, Rescues, Joint, Aid, Authorities, Readiness, Work, Faenas, Aynis, Representations, Settlements, Copies, Papers, Ledger];
     }
 
     public HistoryBook History { get; }
@@ -87,6 +88,7 @@ public sealed class Organization
     public Subsidies.VoucherBook Vouchers { get; }
     public Errands.ErrandBook Errands { get; }
     public Turns.TurnsBook Turns { get; }
+    public Turns.Sanctions.SanctionBook Sanctions { get; }
     public Handovers.HandoverBook Handovers { get; }
     public PriceBook Prices { get; }
     public RescueBook Rescues { get; }

@@ -88,7 +88,7 @@ public static class Settings
         .. Menus.MenuSettings.All,
         .. Cash.MoneySettings.All,
         .. Aid.AidSettings.All,
-        .. Turns.TurnSettings.All,
+        .. Turns.TurnSettings.All, .. Turns.Sanctions.SanctionSettings.All,
     ];
 
     static readonly Dictionary<string, Setting> byKey = All.ToDictionary(s => s.Key, StringComparer.Ordinal);

@@ -25,6 +25,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
         var buying = new DemoBuying(writer, kitchen, calendar);
         var handovers = new DemoHandovers(writer, kitchen, calendar);
         var conditions = new DemoConditions(writer, kitchen, calendar);
+        var sanctions = new DemoSanctions(writer, kitchen, calendar);
         var aid = new DemoAid(writer, kitchen, calendar);
         var work = new DemoWork(writer, kitchen, calendar);
         await aid.Begin();
@@ -48,6 +49,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
                 await subsidy.After(day);
                 await handovers.After(day);
                 await conditions.After(day);
+                await sanctions.After(day);
                 await buying.After(day);
                 await aid.After(day);
                 await work.After(day);

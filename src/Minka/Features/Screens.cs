@@ -55,6 +55,7 @@ public static class Screens
         // Turns: what each can and cannot.
         MyDays.Map(routes);
         ConditionScreens.Map(routes);
+        SanctionScreens.Map(routes);
 
         // What becomes of the turns that hang: changes, absences, who came.
         Exchanges.Map(routes);

@@ -40,6 +40,7 @@ public class PowersTests
             KeepPapers            x      x      x      x      x      .      x      .      .
             SeeAdvice             x      x      x      x      x      x      x      .      .
             ArrangeTurns          x      x      x      .      .      .      x      .      .
+            Sanction              !      !      !      .      .      .      !      .      .
             Found                 x      x      x      x      .      .      .      .      .
 
             """;
@@ -74,7 +75,7 @@ public class PowersTests
     }
 
     [Fact]
-    public void After_the_mandate_the_pot_goes_on_and_spending_over_the_limit_and_admitting_close()
+    public void After_the_mandate_the_pot_goes_on_and_spending_over_the_limit_admitting_and_sanctioning_close()
     {
         var story = WithABoard(out var board);
         var president = board[Post.President];
@@ -84,7 +85,7 @@ public class PowersTests
         Assert.True(offices.ActedWithExpiredMandate(president, story.Today));
         Assert.False(offices.ActedWithExpiredMandate(president, story.Today.AddDays(-1)));
         foreach (var power in Powers.Of(Post.President))
-            Assert.Equal(power is not (Power.SpendOverLimit or Power.Admit), offices.Allows(president, power, story.Today));
+            Assert.Equal(power is not (Power.SpendOverLimit or Power.Admit or Power.Sanction), offices.Allows(president, power, story.Today));
         var refused = Assert.IsType<Outcome.Refused>(story.Does(president, new RegisterPerson(story.Books.Register.HouseholdOf(1)!.Id, MemberKind.Member, new PersonalName(null, null, null, "Nelly"), story.Today, Birth.Unknown, null, null)));
         Assert.Equal(new NotHerOffice(Power.Admit), refused.Refusals[0]);
         // A child is written all the same: whoever eats is not admitted, she is fed.

@@ -15,6 +15,7 @@ using Minka.Domain.Rescue;
 using Minka.Domain.Storeroom;
 using Minka.Domain.Work;
 using Minka.Domain.Turns.Conditions;
+using Minka.Domain.Turns.Sanctions;
 using Minka.Locale;
 
 namespace Minka.Features.Daily;
@@ -79,6 +80,7 @@ static class ActWords
         ReportGiven => texts["work.said.report"],
         WishToGoSaid => texts["work.said.wish"],
         _ when Turns.TurnLifeWords.Say(organization, fact, texts) is { } turns => turns,
+        SanctionProposed or SanctionExplained or SanctionDecided or SanctionAppealed or AppealDecided or TurnGivenBack => texts["day.said.sanction"],
         _ when MoneyWords.Say(organization, fact, texts) is { } said => said,
         PersonRegistered registered => texts.Of("day.said.registered", ("who", Faces.Of(organization, registered.Id, texts).Name)),
         HouseholdOpened opened => texts.Of("day.said.home-opened", ("n", opened.Number)),

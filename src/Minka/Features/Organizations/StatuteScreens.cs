@@ -25,7 +25,7 @@ public static class StatuteScreens
     [
         ("prices", "coins", "cash", ["price.", "cash."]), ("service", "cooking-pot", "pot", ["service.", "crew.", "portion.", "share.", "milk."]), ("aid", "package", "store", ["ration.", "aid.", "delivery.", "store."]),
         ("members", "users", "members", ["solidarity.", "register.", "admission."]), ("assembly", "megaphone", "assembly", ["assembly.", "ready."]), ("board", "seal-check", "turns", ["board.", "copy."]),
-        ("papers", "stamp", "books", ["papers.", "supervision.", "observe."]),
+        ("turns", "calendar-dots", "turns", ["turns.", "sanction."]), ("papers", "stamp", "books", ["papers.", "supervision.", "observe."]),
     ];
 
     public static void Map(Routes routes)

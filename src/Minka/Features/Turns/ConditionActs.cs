@@ -25,6 +25,8 @@ sealed record Scene(Organization Books, PersonId Who, Visit Visit)
 /// <summary>What can be written about somebody's turns, each a form of one act: what she says herself, and what is decided about her.</summary>
 static class ConditionActs
 {
+    /// <summary>Where one goes back to.</summary>
+    public const string Home = "/";
     public const string MineUrl = "/turnos/mis-dias", ListUrl = "/turnos/condiciones";
 
     sealed record ConditionAct(string Path, string Name, string Icon, Func<Scene, IReadOnlyList<Question>> Asks, Func<Scene, Posted, PersonId?, ICommand?> Does)

@@ -56,6 +56,8 @@ static class ConditionWords
         return parts.Count == 0 ? null : DateWords.Capital(string.Join(" · ", parts));
     }
 
+    public static string DutyName(Organization o, string duty, DateOnly day, Texts t) => t.Has("condition.duty." + duty) ? t["condition.duty." + duty] : o.Turns.DutyOn(duty, day).Name ?? duty;
+
     public static string RuledOut(IReadOnlyList<string> duties, Texts t) => string.Join(", ", duties.Select(d => t.Has("condition.duty." + d) ? t["condition.duty." + d].ToLowerInvariant() : d));
 
     public static IEnumerable<string> Known(IReadOnlyList<string> skills, string family, Texts t) =>

@@ -17,6 +17,9 @@ public sealed record SaidLine(string Icon, string Name, string? Detail, string? 
 public sealed record DaysView(string Heading, string BackUrl, string Base, Ui.Person? Who, string Weekdays, IReadOnlyList<SaidLine> Away, IReadOnlyList<SaidLine> Wishes, IReadOnlyList<SaidLine> Together,
     IReadOnlyList<SaidLine> Decided, IReadOnlyList<SaidLine>? Apart, IReadOnlyList<Door> Acts, IReadOnlyList<Door> DecidedActs, string Today)
 {
+    /// <summary>Missed turns about which she can say something.</summary>
+    public IReadOnlyList<SaidLine> Waiting { get; init; } = [];
+
     public Door? Act(string path) => Acts.Concat(DecidedActs).FirstOrDefault(a => a.Url == $"{Base}/{path}");
 }
 
@@ -28,7 +31,7 @@ static class DaysViews
     public static DaysView Mine(Organization o, Visit visit)
     {
         var scene = new Scene(o, visit.Person, visit);
-        return Of(scene, visit.T["days.mine"], "/", ConditionActs.MineUrl, null, ConditionActs.Mine.Offered(new Ground<Organization>(o, o, visit), 0)) with { Decided = Decided(scene, withReasons: false) };
+        return Of(scene, visit.T["days.mine"], ConditionActs.Home, ConditionActs.MineUrl, null, ConditionActs.Mine.Offered(new Ground<Organization>(o, o, visit), 0)) with { Decided = Decided(scene, withReasons: false), Waiting = Waiting(scene) };
     }
 
     /// <summary>Anybody's page, for whoever arranges the turns.</summary>
@@ -44,6 +47,9 @@ static class DaysViews
 
     static DaysView Of(Scene s, string heading, string back, string url, Ui.Person? who, IReadOnlyList<Door> acts) =>
         new(heading, back, url, who, ConditionWords.Ticked(s.Book.WeekdaysOn(s.Who, s.Today)), Away(s, url), Wishes(s), Together(s, url), [], null, acts, [], s.Today.Typed());
+
+    static SaidLine[] Waiting(Scene s) =>
+        [.. s.Books.Sanctions.Of(s.Who).Where(c => SanctionWords.WaitsForHer(s.Books, c, s.Today)).Select(c => new SaidLine("scales", SanctionWords.Turn(s.Books, c.Proposed, s.Words), SanctionWords.State(s.Books, c, s.Today, s.Words), Action: SanctionScreens.UrlOf(c)))];
 
     static SaidLine[] Away(Scene s, string url) =>
     [
