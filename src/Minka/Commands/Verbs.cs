@@ -35,6 +35,7 @@ public static class Verbs
         root.Subcommands.Add(DoctorCommand.Create());
         root.Subcommands.Add(VerifyCommand.Create());
         root.Subcommands.Add(BalanceCommand.Create());
+        root.Subcommands.Add(WorkCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(RosterCommand.Create());
         root.Subcommands.Add(DrawCommand.Create());

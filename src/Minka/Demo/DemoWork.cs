@@ -12,13 +12,13 @@ namespace Minka.Demo;
 public sealed class DemoWork(DemoWriter writer, DemoKitchen kitchen, DemoCalendar calendar)
 {
     readonly PersonId president = kitchen.Holder(Post.President), secretary = kitchen.Holder(Post.Secretary), vocal = kitchen.Holder(Post.Vocal), treasurer = kitchen.Holder(Post.Treasurer);
-    const int FaenaMinutes = 4 * 60, WorkshopMinutes = 6 * 60;
+    const int ShortStory = 15, FaenaMinutes = 4 * 60, WorkshopMinutes = 6 * 60;
 
     PersonId At(int home) => kitchen.Homes[home].Person;
 
     public async Task After(DateOnly day)
     {
-        if (calendar.Cooked.Count < 30) return;
+        if (calendar.Cooked.Count < ShortStory) return;
         var left = calendar.Left(day);
         if (day.DayOfWeek == DayOfWeek.Friday) await Clean(day);
         if (calendar.Before(day) == 12) await Faena(day, 0, "Pintar la cocina y limpiar el terreno", "Brocha, balde, lampa", "Se pintaron las dos paredes de adentro. Falta la fachada.", "Cuatro brochas, dos lampas");

@@ -24,6 +24,7 @@ public class UsageTests
     [InlineData("export", "a.minka")]
     [InlineData("export", "a.minka", "--to", "excel")]
     [InlineData("balance", "a.minka", "--at", "ayer")]
+    [InlineData("work", "a.minka", "--month", "2026-13")]
     [InlineData("balance")]
     [InlineData("found", "--data", "x")]
     [InlineData("import", "a.csv", "--data", "x")]
