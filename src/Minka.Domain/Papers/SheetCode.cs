@@ -13,6 +13,8 @@ public enum SheetKind
     StoreCard,
     /// <summary>Who came to the turns of a week; its date is a Monday.</summary>
     Turns,
+    /// <summary>Which households came to a communal work day.</summary>
+    Faena,
 }
 
 /// <summary>
@@ -26,8 +28,8 @@ public readonly record struct SheetCode(SheetKind Kind, DateOnly Date, int Item 
     const int DateLetters = 3, ItemLetters = 4;
     const int ItemMax = 1 << 20, DaysMax = 1 << 15;
 
-    /// <summary>Orders, crew, store, turns: the letter with which the code begins.</summary>
-    static readonly (SheetKind Kind, char Letter, int Salt)[] kinds = [(SheetKind.Orders, 'P', 11), (SheetKind.Crew, 'T', 19), (SheetKind.StoreCard, 'A', 26), (SheetKind.Turns, 'R', 5)];
+    /// <summary>Orders, crew, store, turns, faena: the letter with which the code begins.</summary>
+    static readonly (SheetKind Kind, char Letter, int Salt)[] kinds = [(SheetKind.Orders, 'P', 11), (SheetKind.Crew, 'T', 19), (SheetKind.StoreCard, 'A', 26), (SheetKind.Turns, 'R', 5), (SheetKind.Faena, 'F', 7)];
 
     /// <summary>P7KM4; the store card's is longer: A7KMX3PQ9. The letter of the kind is under the check like the others.</summary>
     public override string ToString()
@@ -74,7 +76,7 @@ public readonly record struct SheetCode(SheetKind Kind, DateOnly Date, int Item 
     }
 
     /// <summary>What whoever types it must be allowed.</summary>
-    public Power Needs => Kind switch { SheetKind.Orders => Power.TakeOrders, SheetKind.Crew => Power.PlanMenu, SheetKind.Turns => Power.SeeBooks, _ => Power.TakeOut };
+    public Power Needs => Kind switch { SheetKind.Orders => Power.TakeOrders, SheetKind.Crew => Power.PlanMenu, SheetKind.Turns => Power.SeeBooks, SheetKind.Faena => Power.CloseDay, _ => Power.TakeOut };
 
     static int RowLetters(int number) => number < 1 << 10 ? 2 : number < 1 << 15 ? 3 : 4;
 }

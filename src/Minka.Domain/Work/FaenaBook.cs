@@ -40,6 +40,9 @@ public sealed class FaenaBook(Organization organization) : ReversibleBook(organi
     public Faena? Find(Guid id) => faenas.GetValueOrDefault(id);
     public Faena? ByNumber(int number) => faenas.Values.Where(f => f.Fact.Number == number).MinBy(f => f.Stamp.RecordedAt);
 
+    /// <summary>That of a day; the first where there are several.</summary>
+    public Faena? On(DateOnly day) => All.FirstOrDefault(f => f.Fact.Day == day);
+
     /// <summary>The next one that is called for today or later.</summary>
     public Faena? Next(DateOnly today) => All.FirstOrDefault(f => f.Fact.Day >= today);
 

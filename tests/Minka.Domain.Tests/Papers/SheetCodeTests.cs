@@ -40,7 +40,7 @@ public class SheetCodeTests
     {
         var text = code.ToString();
         return Enumerable.Range(1, text.Length - 1).All(at => CheckedCode.Letters.Where(c => c != text[at]).All(c => !SheetCode.TryRead(text[..at] + c + text[(at + 1)..], out _)))
-            && "PTA".Where(c => c != text[0]).All(c => !SheetCode.TryRead(c + text[1..], out _));
+            && "PTARF".Where(c => c != text[0]).All(c => !SheetCode.TryRead(c + text[1..], out _));
     });
 
     [Fact]

@@ -2,8 +2,10 @@ using System.Globalization;
 using Minka.Domain.Members;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
+using Minka.Domain.Papers;
 using Minka.Domain.Work;
 using Minka.Features.Money;
+using Minka.Features.Papers;
 using Minka.Features.Storeroom;
 using Minka.Locale;
 using Minka.Ui;
@@ -119,14 +121,23 @@ public static class Faenas
     static string WhoOf(Organization o, FaenaPresence presence, Texts t) => presence.Person is { } person ? Asking.Called(o, person, t) : t["faena.other"];
 
     /// <summary>The list to tick with a pencil: each household with its people, who came, from when to when, and a signature.</summary>
-    static IResult Print(Visit visit, int number)
+    static IResult Print(HttpContext context, Visit visit, int number)
     {
-        var sheet = visit.Read(o => o.Faenas.ByNumber(number) is not { } faena ? null : Asking.Sheet(o, visit, visit.T["faena.list.title"], DateWords.Capital(DateWords.Full(faena.Fact.Day)),
-        [
-            new TextBlock([.. new[] { faena.What, faena.Bring is { } bring ? visit.T.Of("faena.bring.said", ("what", bring)) : null, visit.T["faena.list.how"] }.OfType<string>()]),
-            new TableBlock([new(visit.T["faena.list.number"], 14), new(visit.T["faena.list.home"], 44), new(visit.T["faena.list.came"], 50), new(visit.T["faena.list.hours"], 20), new(visit.T["money.signature"])],
-                [.. o.Register.HouseholdsOn(faena.Fact.Day).Select(h => new BookRow([$"{h.Number}", h.Called ?? visit.T["erased"], "", "", ""]))], IsToFill: true),
-        ], [visit.T["faena.guide"], visit.T["post.Secretary"]]) with { Number = string.Create(CultureInfo.InvariantCulture, $"{number}") });
+        var house = HouseAddress.Of(context.Request);
+        var sheet = visit.Read(o => o.Faenas.ByNumber(number) is { } faena ? ListOf(o, faena, house, visit) : null);
         return sheet is null ? Results.NotFound() : Answers.Page<MoneyPaper>(new { Sheets = new[] { sheet }, BackUrl = string.Create(CultureInfo.InvariantCulture, $"{Url}/{number}") });
+    }
+
+    /// <summary>It can be typed back under its code, but for a second faena of one day, which bears none.</summary>
+    static PrintedSheet ListOf(Organization o, Faena faena, string house, Visit visit)
+    {
+        var (t, code) = (visit.T, new SheetCode(SheetKind.Faena, faena.Fact.Day));
+        var isFirst = o.Faenas.On(faena.Fact.Day) == faena;
+        return Asking.Sheet(o, visit, t["faena.list.title"], DateWords.Capital(DateWords.Full(faena.Fact.Day)),
+        [
+            new TextBlock([.. new[] { faena.What, faena.Bring is { } bring ? t.Of("faena.bring.said", ("what", bring)) : null, t["faena.list.how"] }.OfType<string>()]),
+            new TableBlock([new(isFirst ? t["type.code"] : t["faena.list.number"], 17), new(t["faena.list.home"], 48), new(t["faena.list.came"], 46), new(t["faena.list.hours"], 18), new(t["money.signature"])],
+                [.. o.Register.HouseholdsOn(faena.Fact.Day).Select(h => new BookRow([isFirst ? code.Row(h.Number) : $"{h.Number}", HomeOf(o, h.Id, t), "", "", ""]))], IsToFill: true),
+        ], [t["faena.guide"], t["post.Secretary"]]) with { Number = string.Create(CultureInfo.InvariantCulture, $"{faena.Fact.Number}"), Mark = isFirst ? Marks.Of(code, house) : null };
     }
 }

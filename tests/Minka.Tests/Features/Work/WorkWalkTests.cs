@@ -3,6 +3,7 @@ using Minka.Domain.Amounts;
 using Minka.Domain.Ledger;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
+using Minka.Domain.Papers;
 using Minka.Domain.Work;
 using Minka.Tests.Web;
 
@@ -81,6 +82,28 @@ public class WorkWalkTests
         using var justa = await kitchen.Node.SignedIn(5, Board.PinOfJusta);
         Assert.Equal(HttpStatusCode.Forbidden, (await justa.Get("/trabajo/faenas/1/asistencia")).Status);
         Assert.True((await justa.Get("/trabajo/faenas/1")).Says("Se cambiaron doce calaminas"));
+    }
+
+    [Fact]
+    public async Task The_list_of_a_faena_is_typed_back_under_its_code()
+    {
+        await using var kitchen = await Board.Elected();
+        using var elena = await kitchen.Node.SignedIn();
+        var url = $"/papeles/tipear/{new SheetCode(SheetKind.Faena, kitchen.Today)}";
+        Assert.Equal(HttpStatusCode.NotFound, (await elena.Get(url)).Status);
+        await kitchen.Node.Do(new CallFaena(kitchen.Today, 240, "Techar el almacén"));
+        Assert.True((await elena.Get("/trabajo/faenas/1/lista")).Says(new SheetCode(SheetKind.Faena, kitchen.Today).ToString()));
+        await elena.Get(url);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await elena.Submit(url, ("Came-2", "3"))).Status);
+        await elena.Submit(url, ("Came-2", "1"), ("Came-5", "2"), ("Came-3", "0"));
+        var done = await elena.Submit(url + "/anotar");
+        Assert.True(done.Path == "/trabajo/faenas?hecho=sheet-typed", done.Html);
+        Assert.Equal([(2, true), (5, false)], kitchen.Read(o => o.Faenas.ByNumber(1)!.Lines.Select(l => (o.Register.NumberOf(l.Presence.Household), l.Presence.Person is not null)).ToArray()));
+        // Typed again with one more household: what stands already is not written twice.
+        await elena.Get(url);
+        await elena.Submit(url, ("Came-2", "1"), ("Came-4", "1"));
+        await elena.Submit(url + "/anotar");
+        Assert.Equal(3, kitchen.Read(o => o.Faenas.ByNumber(1)!.Lines.Count));
     }
 
     [Fact]

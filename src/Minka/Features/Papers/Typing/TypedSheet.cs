@@ -39,7 +39,7 @@ public static class SheetTypings
 
     public static ISheetTyping Of(SheetKind kind) => kind switch
     {
-        SheetKind.Orders => new OrderTyping(), SheetKind.Crew => new CrewTyping(), SheetKind.StoreCard => new CardTyping(), SheetKind.Turns => new AttendanceTyping(), _ => throw new System.Diagnostics.UnreachableException($"{kind}"),
+        SheetKind.Orders => new OrderTyping(), SheetKind.Crew => new CrewTyping(), SheetKind.StoreCard => new CardTyping(), SheetKind.Turns => new AttendanceTyping(), SheetKind.Faena => new FaenaTyping(), _ => throw new System.Diagnostics.UnreachableException($"{kind}"),
     };
 
     /// <summary>The number typed for a row, in its own field or beside its code; a wrong code and a row said twice stand beside their field.</summary>
