@@ -9,7 +9,7 @@ namespace Minka.Domain.Turns;
 public sealed record AbsenceAnnounced(DateOnly Date, string Duty, PersonId Person) : IFact, IReversibleFact;
 
 /// <summary>Somebody takes the place of one who cannot, and is thanked.</summary>
-/// <param name="For">Who cannot; null where the turn lacked somebody from the first.</param>
+/// <param name="For">Who cannot; null where the turn lacked somebody from the first; she herself where she can come after all.</param>
 /// <param name="IsOwed">She for whom it is done owes her a turn.</param>
 [FactKind("turns.substitute-found")]
 public sealed record SubstituteFound(DateOnly Date, string Duty, PersonId? For, PersonId Person, bool IsOwed) : IFact, IReversibleFact;
@@ -41,11 +41,10 @@ public sealed record FindSubstitute(DateOnly Date, string Duty, PersonId? For, P
         var objections = new Objections();
         var standing = organization.Turns.StandingAt(new TurnKey(Date, Duty));
         objections.AddIf(Person != act.Says && !organization.Offices.Allows(act.Says, Power.ArrangeTurns, act.Today), () => new OnlyHerOwnTurn { Field = nameof(Person) });
-        objections.AddIf(Person == For, () => new ExchangeWithHerself { Field = nameof(Person) });
         objections.AddIf(Date < act.Today, () => new TurnInThePast { Field = nameof(Date) });
         objections.AddIf(standing is not { Lacking: > 0 } || For is { } absent && standing.PlaceOf(absent) is not { Status: PlaceStatus.Announced or PlaceStatus.Missed }, () => new NobodyIsMissing { Field = nameof(For) });
         FreePlaces.Check(objections, organization, new TurnKey(Date, Duty), Person);
-        return objections.OrAccept(new SubstituteFound(Date, Duty, For, Person, IsOwed && For is not null));
+        return objections.OrAccept(new SubstituteFound(Date, Duty, For, Person, IsOwed && For is not null && For != Person));
     }
 }
 

@@ -137,7 +137,13 @@ public sealed partial class TurnsBook(Organization organization) : ReversibleBoo
 
     void Replace(SubstituteFound fact, Stamp stamp)
     {
-        if (StandingAt(new TurnKey(fact.Date, fact.Duty)) is not { } turn || fact.Person == fact.For || turn.PlaceOf(fact.Person) is { IsServed: true }) return;
+        if (StandingAt(new TurnKey(fact.Date, fact.Duty)) is not { } turn || turn.PlaceOf(fact.Person) is { IsServed: true }) return;
+        if (fact.Person == fact.For)
+        {
+            // She can come after all: the place is hers again.
+            if (turn.PlaceOf(fact.Person) is { } hers) turn.Set(hers with { Status = PlaceStatus.Expected, Act = stamp.Act });
+            return;
+        }
         turn.Set(new StandingPlace(fact.Person, PlaceReason.Substitute, false, For: fact.For, Act: stamp.Act));
         thanks.Add(fact);
         if (fact is { IsOwed: true, For: { } absent }) Owe(absent, fact.Person);

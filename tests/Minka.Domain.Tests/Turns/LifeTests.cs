@@ -139,6 +139,49 @@ public class LifeTests
     }
 
     [Fact]
+    public void She_who_said_that_she_cannot_may_come_after_all_while_nobody_has_her_place()
+    {
+        var (absent, helps) = Two(1, 4);
+        Kitchen.Accepts(absent, new AnnounceAbsence(TurnStory.Day(1), Duties.Cook, absent));
+        Kitchen.Accepts(absent, new FindSubstitute(TurnStory.Day(1), Duties.Cook, absent, absent, true));
+        Assert.Contains(absent, story.In(1));
+        Assert.Empty(story.Turns.Owed);
+        Assert.Empty(story.Turns.Substitutes);
+        Kitchen.Accepts(absent, new AnnounceAbsence(TurnStory.Day(1), Duties.Cook, absent));
+        Kitchen.Accepts(helps, new FindSubstitute(TurnStory.Day(1), Duties.Cook, absent, helps, false));
+        Kitchen.Refuses<NobodyIsMissing>(absent, new FindSubstitute(TurnStory.Day(1), Duties.Cook, absent, absent, false));
+    }
+
+    [Fact]
+    public void Of_two_who_go_for_one_the_second_is_refused_and_each_place_says_by_which_act_it_stands()
+    {
+        var absent = story.In(1)[0];
+        Kitchen.Accepts(absent, new AnnounceAbsence(TurnStory.Day(1), Duties.Cook, absent));
+        Assert.Equal(absent, FreePlaces.WaitsFor(story.Turns.StandingAt(TurnStory.Cook(1))!));
+        var free = story.Members.Where(m => FreePlaces.CanTake(Kitchen.Books, TurnStory.Cook(1), m)).ToArray();
+        Assert.DoesNotContain(absent, free);
+        Kitchen.Accepts(free[0], new FindSubstitute(TurnStory.Day(1), Duties.Cook, absent, free[0], true));
+        var act = Kitchen.LastAct;
+        Assert.Equal(act, story.Turns.StandingAt(TurnStory.Cook(1))!.PlaceOf(free[0])!.Act);
+        Kitchen.Refuses<NobodyIsMissing>(free[1], new FindSubstitute(TurnStory.Day(1), Duties.Cook, absent, free[1], false));
+        Assert.Null(FreePlaces.WaitsFor(story.Turns.StandingAt(TurnStory.Cook(1))!));
+        Kitchen.Accepts(new CorrectAct(act, "no fue así"));
+        Assert.Empty(story.Turns.Owed);
+        Assert.Equal(absent, FreePlaces.WaitsFor(story.Turns.StandingAt(TurnStory.Cook(1))!));
+    }
+
+    [Fact]
+    public void A_turn_that_lacks_somebody_who_died_is_filled_and_nobody_owes_it()
+    {
+        var dead = story.In(1).First(p => p != Kitchen.Elena);
+        Kitchen.Accepts(new RecordDeparture(dead, Departure.Died, Kitchen.Today, story.Members.First(m => m != dead && m != Kitchen.Elena)));
+        var goes = story.Members.First(m => FreePlaces.CanTake(Kitchen.Books, TurnStory.Cook(1), m));
+        Kitchen.Accepts(goes, new FindSubstitute(TurnStory.Day(1), Duties.Cook, null, goes, true));
+        Assert.Contains(goes, story.In(1));
+        Assert.Empty(story.Turns.Owed);
+    }
+
+    [Fact]
     public void Mending_fills_the_gap_and_moves_nobody_while_somebody_is_free()
     {
         var before = Enumerable.Range(0, 12).ToDictionary(d => d, d => story.In(d));

@@ -12,13 +12,14 @@ namespace Minka.Features.Turns;
 /// <param name="CanBeOwed">Somebody's place it was, who can owe the turn to whoever goes.</param>
 public sealed record GapView(TurnName Turn, string Lacks, bool MayGo, bool CanBeOwed);
 
-/// <summary>Something said or done that its own page can take back.</summary>
-public sealed record DoneView(TurnName Turn, string? Words, string? CorrectUrl);
+/// <summary>A turn for which she said that she cannot.</summary>
+/// <param name="IsFree">Nobody has her place yet: she can still come.</param>
+public sealed record AnnouncedView(TurnName Turn, bool IsFree, string? CorrectUrl);
 
 /// <summary>Who goes where somebody was lacking: to be thanked by all.</summary>
 public sealed record ThanksView(Person Who, string Words, string? CorrectUrl);
 
-public sealed record GapsView(IReadOnlyList<GapView> Gaps, IReadOnlyList<DoneView> Announced, IReadOnlyList<TurnName> Turns, IReadOnlyList<ThanksView> Thanks, bool Arranges);
+public sealed record GapsView(IReadOnlyList<GapView> Gaps, IReadOnlyList<AnnouncedView> Announced, IReadOnlyList<TurnName> Turns, IReadOnlyList<ThanksView> Thanks, bool Arranges);
 
 /// <summary>«I cannot come» without a why, the places that lack somebody, and «I go».</summary>
 static class Gaps
@@ -31,6 +32,7 @@ static class Gaps
         routes.Get(Url, Power.SeeBooks, (Visit visit) => Page(visit, null, [], StatusCodes.Status200OK));
         routes.Post(Url + "/avisar", Power.SeeBooks, Announce);
         routes.Post(Url + "/voy", Power.SeeBooks, Go);
+        routes.Post(Url + "/si-puedo", Power.SeeBooks, ComeAfterAll);
         AbsentOthers.Map(routes);
         MendTheWall.Map(routes);
     }
@@ -52,6 +54,14 @@ static class Gaps
         return result.Done ? Answers.GoOn(Url, "substitute-found") : Page(visit, turn, result.Errors, result.Status);
     }
 
+    static async Task<IResult> ComeAfterAll(HttpContext context, Visit visit)
+    {
+        var posted = await context.ReadPosted(visit);
+        var turn = TurnLifeWords.Read(posted.Text("Turn"));
+        var result = await visit.Do(posted, turn is { } t ? new FindSubstitute(t.Day, t.Duty, visit.Person, visit.Person, false) : Missing(posted));
+        return result.Done ? Answers.GoOn(Url, "came-after-all") : Page(visit, null, result.Errors, result.Status);
+    }
+
     /// <summary>A form without a turn: made by hand.</summary>
     internal static ICommand? Missing(Posted posted)
     {
@@ -69,7 +79,7 @@ static class Gaps
         return new GapsView(
             [.. GapsOnTheWall.From(o, today).Select(s => new GapView(TurnLifeWords.Name(o, s.Key, t), Lacks(s.Lacking, t), FreePlaces.CanTake(o, s.Key, me), FreePlaces.WaitsFor(s) is not null))],
             [.. o.Turns.StandingBetween(today, until).Select(s => (Turn: s, Place: s.PlaceOf(me))).Where(s => s.Place is { Status: PlaceStatus.Announced })
-                .Select(s => new DoneView(TurnLifeWords.Name(o, s.Turn.Key, t), null, s.Place!.Act is { } act ? Corrections.UrlOf(o, act, visit) : null))],
+                .Select(s => new AnnouncedView(TurnLifeWords.Name(o, s.Turn.Key, t), s.Turn.Lacking > 0, s.Place!.Act is { } act ? Corrections.UrlOf(o, act, visit) : null))],
             [.. TurnLifeWords.Of(o, me, today).Select(s => TurnLifeWords.Name(o, s.Key, t))],
             [.. o.Turns.StandingBetween(today.AddDays(-ThanksDays), until).SelectMany(s => s.Standing.Where(p => p.Why == PlaceReason.Substitute).Select(p => Thanks(o, s.Key, p, visit)))], arranges);
     }

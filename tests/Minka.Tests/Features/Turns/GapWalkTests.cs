@@ -18,7 +18,7 @@ public class GapWalkTests
         await her.Get(Url);
         var said = await her.Submit(Url + "/avisar", ("Turn", Wall.Written(day)));
         Assert.True(said.Path == Url + "?hecho=absence-announced" && said.Says("Gracias por avisar") && said.Says("Avisó que no puede ir"), said.Html);
-        Assert.Contains("/corregir/", said.Html);
+        Assert.True(said.Says("Sí puedo"));
         Assert.False(said.Html.Contains(Url + "/voy", StringComparison.Ordinal), "nobody goes in her own place");
 
         var free = wall.Read(o => wall.People.Where(p => p != wall.Board.Elena && FreePlaces.CanTake(o, Wall.Cook(day), p)).ToArray());
@@ -47,6 +47,22 @@ public class GapWalkTests
         await her.Submit(Url + "/voy", ("Turn", Wall.Written(day)), ("Owed", "si"));
         Assert.Contains(goes, wall.In(day));
         Assert.Empty(wall.Read(o => o.Turns.Owed.ToArray()));
+    }
+
+    [Fact]
+    public async Task She_who_cannot_may_come_after_all_while_nobody_goes_for_her()
+    {
+        await using var wall = await Wall.Hung();
+        var day = wall.Days[1];
+        var absent = wall.In(day).First(p => p != wall.Board.Elena);
+        await wall.Node.Do(new AnnounceAbsence(day, Duties.Cook, absent));
+        using var her = await wall.Enters(absent);
+        await her.Get(Url);
+        var done = await her.Submit(Url + "/si-puedo");
+        Assert.True(done.Path == Url + "?hecho=came-after-all" && done.Says("No falta nadie"), done.Html);
+        Assert.Contains(absent, wall.In(day));
+        var fields = her.Filled(Url + "/avisar").Where(f => f.Key is "acto" or "__RequestVerificationToken");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await her.Send(Url + "/si-puedo", [.. fields, new("Turn", Wall.Written(day))])).Status);
     }
 
     [Fact]
@@ -103,7 +119,7 @@ public class GapWalkTests
         using var elena = await wall.Enters(wall.Board.Elena);
         await elena.Get(Url);
         var fields = elena.Filled(Url + "/avisar").Where(f => f.Key is "acto" or "__RequestVerificationToken").ToArray();
-        foreach (var path in new[] { "/avisar", "/voy", "/otra", "/va" })
+        foreach (var path in new[] { "/avisar", "/voy", "/si-puedo", "/otra", "/va" })
             foreach (var turn in new[] { "", "2026-11-26", "hoy|cook", "2026-11-26|nadar", "9999-12-31|cook" })
                 Assert.Equal(HttpStatusCode.UnprocessableEntity, (await elena.Send(Url + path, [.. fields, new("Turn", turn), new("Person", "2"), new("Person.cook", "77")])).Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await elena.Send(Url + "/cubrir", [.. fields, new("Places", "x y z"), new("Places", "2 2026-11-26|cook ")])).Status);
