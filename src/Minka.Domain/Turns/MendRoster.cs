@@ -31,7 +31,7 @@ public sealed record MendRoster(IReadOnlyList<MendedPlace> Places) : ICommand
 public static class GapsOnTheWall
 {
     public static IEnumerable<StandingTurn> From(Organization organization, DateOnly today) =>
-        organization.Turns.StandingBetween(today, organization.Turns.HangsUntil ?? today).Where(t => t.Lacking > 0);
+        organization.Turns.StandingBetween(today, organization.Turns.HangsUntil ?? today).Where(t => t.Lacking > 0 && !t.IsTaken);
 
     public static IReadOnlyList<MendedPlace> Mend(Organization organization, DateOnly today) =>
         !From(organization, today).Any() ? [] : [.. Mending.Of(Question(organization, today)).Select(m => new MendedPlace(m.Comes.Turn, m.Comes.Person, m.Leaves))];
@@ -41,13 +41,16 @@ public static class GapsOnTheWall
     {
         var until = organization.Turns.HangsUntil ?? today;
         var span = until.DayNumber - today.DayNumber >= RosterQuestions.DaysMax ? DateOnly.FromDayNumber(today.DayNumber + RosterQuestions.DaysMax - 1) : until;
-        var hanging = organization.Turns.StandingBetween(today, span).Where(t => !t.IsCancelled).ToArray();
+        var standing = organization.Turns.StandingBetween(today, span).Where(t => !t.IsCancelled).ToArray();
+        // Where somebody wrote who came, the turn is over: nobody is sent there any more, and who served it needs her rest.
+        var hanging = standing.Where(t => !t.IsTaken).ToArray();
+        var served = standing.Where(t => t.IsTaken).SelectMany(t => t.Standing.Select(p => (p.Person, t.Key.Day))).ToLookup(x => x.Person, x => x.Day);
         var asked = RosterQuestions.Of(organization, today, span);
         var gone = hanging.SelectMany(t => t.Places.Where(p => !p.IsServed).Select(p => (p.Person, t.Key))).ToLookup(x => x.Person, x => x.Key);
         return asked.Question with
         {
             Turns = [.. hanging.Select(t => new RosterTurn(t.Key, t.Turn.Hands, t.Turn.Leads, t.Turn.Skill is null ? [] : [t.Turn.Skill], Math.Max(1, t.Turn.Weight / asked.Unit), t.Turn.MustFill))],
-            Candidates = [.. asked.Question.Candidates.Select(c => c with { Cannot = [.. c.Cannot, .. gone[c.Person]] })],
+            Candidates = [.. asked.Question.Candidates.Select(c => c with { Cannot = [.. c.Cannot, .. gone[c.Person]], Served = [.. c.Served.Concat(served[c.Person]).Distinct()] })],
             Agreed = [],
         };
     }

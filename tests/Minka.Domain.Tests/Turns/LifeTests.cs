@@ -171,6 +171,19 @@ public class LifeTests
     }
 
     [Fact]
+    public void Nobody_is_sent_into_a_turn_of_which_it_is_written_who_came()
+    {
+        var missed = story.In(0)[0];
+        Kitchen.Accepts(new TakeAttendance(TurnStory.Day(0), Duties.Cook, [new Attendance(missed, PlaceStatus.Missed)]));
+        Assert.Empty(GapsOnTheWall.Mend(Kitchen.Books, Kitchen.Today));
+        var absent = story.In(1)[0];
+        Kitchen.Accepts(absent, new AnnounceAbsence(TurnStory.Day(1), Duties.Cook, absent));
+        var comes = Assert.Single(GapsOnTheWall.Mend(Kitchen.Books, Kitchen.Today));
+        Assert.Equal(TurnStory.Cook(1), comes.Comes);
+        Assert.DoesNotContain(comes.Person, story.In(0));
+    }
+
+    [Fact]
     public void A_turn_that_lacks_somebody_who_died_is_filled_and_nobody_owes_it()
     {
         var dead = story.In(1).First(p => p != Kitchen.Elena);

@@ -41,7 +41,7 @@ static class MendTheWall
         var t = visit.T;
         var places = GapsOnTheWall.Mend(o, visit.Today);
         // A turn that somebody leaves was filled again in the same mending, or is counted as open here.
-        var lacking = o.Turns.StandingBetween(visit.Today, o.Turns.HangsUntil ?? visit.Today)
+        var lacking = o.Turns.StandingBetween(visit.Today, o.Turns.HangsUntil ?? visit.Today).Where(s => !s.IsTaken)
             .Select(s => (s.Key, Lacking: s.Lacking - places.Count(p => p.Comes == s.Key) + places.Count(p => p.Leaves == s.Key))).Where(s => s.Lacking > 0).ToArray();
         var sentence = lacking.Length == 0 ? t["mend.all"] : t.Of("mend.open", ("n", lacking.Sum(l => l.Lacking)), ("days", t.Of("mend.days", ("n", lacking.Select(l => l.Key.Day).Distinct().Count()))));
         return new MendingView([.. places.Select(p => new MendView(Faces.Of(o, p.Person, t), Say(o, p, t), Write(o, p)))], [.. lacking.Select(l => (TurnLifeWords.Name(o, l.Key, t), Gaps.Lacks(l.Lacking, t)))], sentence);

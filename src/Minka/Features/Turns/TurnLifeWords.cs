@@ -65,7 +65,7 @@ static class TurnLifeWords
         var t = visit.T;
         var asked = o.Turns.Exchanges.Where(e => e.With == visit.Person && e.IsOpen(visit.Today)).ToArray();
         if (asked.Length > 0) yield return new Waits("arrows-left-right", t.Of("life.wait.asked", ("n", asked.Length)), t.Of("life.wait.asked.why", ("who", Who(o, asked[0].Asks, t))), null, false, Exchanges.Url);
-        if (!arranges || o.Turns.StandingBetween(visit.Today, visit.Today.AddDays(1)).Where(s => s.Lacking > 0).ToArray() is not [var first, ..] gaps) yield break;
+        if (!arranges || o.Turns.StandingBetween(visit.Today, visit.Today.AddDays(1)).Where(s => s.Lacking > 0 && !s.IsTaken).ToArray() is not [var first, ..] gaps) yield break;
         yield return new Waits("hand-heart", t.Of("life.wait.gap", ("n", gaps.Sum(g => g.Lacking)), ("when", DateWords.Relative(first.Key.Day, visit.Today))), t.Of("life.wait.gap.why", ("duty", Low(Duty(o, first.Key, t)))), null, false, MendTheWall.Url);
     }
 
