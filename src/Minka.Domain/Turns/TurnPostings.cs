@@ -1,6 +1,7 @@
 using Minka.Domain.Ledger;
 using Minka.Domain.Organizations;
 using Minka.Domain.Turns.Rosters;
+using Minka.Domain.Work;
 
 namespace Minka.Domain.Turns;
 
@@ -23,10 +24,11 @@ public static class TurnPostings
     static IEnumerable<TransactionDraft> Hours(Organization organization, TurnKey key)
     {
         if (organization.Turns.StandingAt(key) is not { IsTaken: true } turn) return [];
+        var account = Accounting.Work(WorkDuties.AccountOf(key.Duty));
         var minutes = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var place in turn.Standing) minutes[Accounting.WorkOf(organization.Register.NumberOf(place.Person))] = turn.Turn.Minutes;
-        foreach (var posting in organization.Ledger.OfDay(key.Day).Where(t => t.Kind == Kind && t.Postings.Any(p => p.Account == Accounting.Work(key.Duty))).SelectMany(t => t.Postings))
-            if (posting.Account != Accounting.Work(key.Duty)) minutes[posting.Account] = minutes.GetValueOrDefault(posting.Account) + posting.Quantity;
-        return [.. minutes.Where(m => m.Value != 0).Select(m => new TransactionDraft(Kind, [new Posting(Accounting.Work(key.Duty), Commodity.WorkMinutes, m.Value), new Posting(m.Key, Commodity.WorkMinutes, -m.Value)]))];
+        foreach (var posting in organization.Ledger.OfDay(key.Day).Where(t => t.Kind == Kind && t.Postings.Any(p => p.Account == account)).SelectMany(t => t.Postings))
+            if (posting.Account != account) minutes[posting.Account] = minutes.GetValueOrDefault(posting.Account) + posting.Quantity;
+        return [.. minutes.Where(m => m.Value != 0).Select(m => new TransactionDraft(Kind, [new Posting(account, Commodity.WorkMinutes, m.Value), new Posting(m.Key, Commodity.WorkMinutes, -m.Value)]))];
     }
 }

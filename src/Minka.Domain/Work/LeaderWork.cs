@@ -26,7 +26,7 @@ public sealed record LeaderWork(PersonId Person, int Errands, int Representation
     static int ErrandsOf(Organization organization, PersonId person, DateOnly from, DateOnly to) =>
         organization.Errands.Between(from, to).Count(e => e.Travellers.Any(t => t.Person == person))
         + organization.Ledger[Accounting.WorkOf(organization.Register.NumberOf(person))].Postings.Count(p =>
-            p.Transaction.Kind != "errand work" && p.Transaction.Day >= from && p.Transaction.Day <= to && p.Transaction.Reverses is null && !organization.Ledger.IsReversed(p.Transaction)
+            p.Posting.Quantity < 0 && p.Transaction.Kind != "errand work" && p.Transaction.Day >= from && p.Transaction.Day <= to && p.Transaction.Reverses is null && !organization.Ledger.IsReversed(p.Transaction)
             && p.Transaction.Postings.Any(x => x.Account == Accounting.Work(WorkDuties.Errands)));
 }
 

@@ -74,6 +74,23 @@ public class WorkTests
     }
 
     [Fact]
+    public void As_many_work_as_a_list_holds_and_no_more()
+    {
+        var people = Enumerable.Range(0, RecordWork.PeopleMax).Select(n => kitchen.Registers($"Socia {n}")).ToArray();
+        kitchen.Accepts(Water(people));
+        kitchen.Refuses<TooManyLines>(Water([.. people, rosa]));
+        var workshop = new Represent(kitchen.Today, 1, [.. people.Take(Represent.WentMax)], 60, default, null, "Encuentro");
+        kitchen.Accepts(workshop);
+        kitchen.Refuses<TooManyLines>(workshop with { Went = [.. people.Take(Represent.WentMax + 1)] });
+        kitchen.Accepts(new CallFaena(kitchen.Today, 60, "Limpiar"));
+        var faena = kitchen.NewId(0);
+        var home = kitchen.Books.Register.People[rosa].Household!.Value;
+        var present = people.Select(p => new FaenaPresence(home, p, 60)).ToArray();
+        kitchen.Accepts(new AttendFaena(faena, present));
+        kitchen.Refuses<TooManyLines>(new AttendFaena(faena, [.. Enumerable.Range(0, AttendFaena.PresentMax + 1).Select(_ => new FaenaPresence(home, null, 60))]));
+    }
+
+    [Fact]
     public void Work_that_was_a_mistake_gives_the_hours_back()
     {
         kitchen.Accepts(Water(rosa, yeni));
