@@ -42,6 +42,7 @@ public sealed class DataFolder : IDisposable
         uptime = new NodeUptime(database, options.Clock);
         Pins = new Pins(database, uptime, options.Chance, new Lazy<PinCost>(() => options.PinCost ?? CalibratedCost()));
         Browsers = new Browsers(database, options.Chance, options.Clock);
+        Calendars = new CalendarAddresses(database, System.IO.Path.Combine(path, "keys", "calendars.key"), options.Chance);
         Codes = new EnrolmentCodes(options.Chance, options.Clock);
         Memory = new HeadMemory(heads);
         Attachments = new Attachments(OrganizationsFolder, Keys);
@@ -61,6 +62,7 @@ public sealed class DataFolder : IDisposable
     public Keyring Keys { get; }
     public Pins Pins { get; }
     public Browsers Browsers { get; }
+    public CalendarAddresses Calendars { get; }
     public EnrolmentCodes Codes { get; }
     public HeadMemory Memory { get; }
     public Attachments Attachments { get; }

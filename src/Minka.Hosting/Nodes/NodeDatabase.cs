@@ -23,6 +23,8 @@ sealed class NodeDatabase : IDisposable
             organization blob not null, person blob not null, browser blob not null, primary key (organization, person, browser)) strict, without rowid;
         create table if not exists browser (
             id blob primary key, organization blob not null, token_hash blob not null unique, label text not null, enrolled_at integer not null, revoked_at integer) strict, without rowid;
+        create table if not exists calendar_address (
+            organization blob not null, person blob not null, salt blob not null, primary key (organization, person)) strict, without rowid;
         create table if not exists device_head (
             organization blob not null, device blob not null, seq integer not null, hash blob not null, at integer not null,
             primary key (organization, device)) strict, without rowid;

@@ -5,6 +5,7 @@ using Minka.Domain.Members;
 using Minka.Domain.Organizations;
 using Minka.Domain.Turns;
 using Minka.Hosting;
+using Minka.Locale;
 
 namespace Minka.Commands;
 
@@ -15,13 +16,14 @@ public static class RosterCommand
     {
         var file = new Argument<string?>("FILE") { Description = "An organisation's file; a copy on a stick will do.", Arity = ArgumentArity.ZeroOrOne };
         var month = new Option<DateOnly?>("--month") { Description = "That month; the present one where none is given, or the last one for which turns hang.", HelpName = "YYYY-MM", CustomParser = Month };
-        var kind = new Option<string>("--as") { Description = "text, csv or json.", DefaultValueFactory = _ => "text" };
-        kind.AcceptOnlyFromAmong("text", "csv", "json");
+        var kind = new Option<string>("--as") { Description = "text, csv, json, or chat: Spanish, to be pasted into the group.", DefaultValueFactory = _ => "text" };
+        kind.AcceptOnlyFromAmong("text", "csv", "json", "chat");
         var command = new Command("roster", """
             Says whose turn it is: what hangs on the wall, day by day, and where somebody is lacking. Names as people are called, no reasons.
 
               minka roster cocina.minka                             this month
               minka roster cocina.minka --month 2026-12 --as csv    December, for a spreadsheet
+              minka roster cocina.minka --as chat                   a text for the group
               minka roster example --people 40 --days 60 --seed 1   a question that anybody can draw again
               minka roster solve question.json                      a roster for it, with its proof
               minka roster check question.json answer.json          somebody else's answer by the same rules
@@ -47,6 +49,7 @@ public static class RosterCommand
                 {
                     case "csv": output.Write(Csv.Write([Line.Headings, .. turns.Select(t => t.Cells)], ',')); break;
                     case "json": output.WriteLine(new JsonArray([.. turns.Select(t => (JsonNode)t.Json)]).ToJsonString(VerifyCommand.Pretty)); break;
+                    case "chat": output.Write(Features.Turns.TurnMessage.Of(o, first, first.AddMonths(1).AddDays(-1), new Texts(PoCatalog.Embedded(Languages.Spanish)))); break;
                     default: foreach (var turn in turns) output.WriteLine(turn.Text); break;
                 }
                 if (turns.Length > 0) return Verbs.Done;

@@ -61,6 +61,8 @@ public static class Screens
         Exchanges.Map(routes);
         Gaps.Map(routes);
         WhoCame.Map(routes);
+        TurnFeed.Map(routes);
+        TurnMessage.Map(routes);
 
         // Menus and buying.
         WhatWeCook.Map(routes);

@@ -35,7 +35,7 @@ static class TurnCards
                 [$"{DateWords.Capital(DateWords.Weekday(x.Key.Day))} {x.Key.Day.Day}", TurnPaperWords.Hours(x.Turn, t), TurnPaperWords.Duty(o, x.Key.Duty, x.Key.Day, t)]))]);
         return new PrintedSheet(o.Register.CalledOf(person) ?? t["erased"], PaperEnds.Of(o, visit).Organization, [what, new TextBlock([t["paper.mis-turnos.cannot"]])])
         {
-            Period = t.Of("paper.mis-turnos.month", ("month", DateWords.MonthYear(ask.Date)), ("date", DateWords.DayMonth(visit.Today))), Size = PaperSize.Quarter, Copy = CopyFor.Blank,
+            Period = t.Of("paper.mis-turnos.month", ("month", DateWords.Capital(DateWords.MonthYear(ask.Date))), ("date", DateWords.DayMonth(visit.Today))), Size = PaperSize.Quarter, Copy = CopyFor.Blank,
         };
     }
 }

@@ -14,7 +14,7 @@ namespace Minka.Features.Papers;
 static class WallRoster
 {
     /// <summary>Millimetres that head, small sentences and fingerprint leave on a sheet of A4.</summary>
-    const double Width = 180, Height = 187;
+    const double Width = 180, Height = 194;
 
     public static IReadOnlyList<PrintedSheet> Sheets(PaperAsk ask) => ask.Visit.Read<IReadOnlyList<PrintedSheet>>(o =>
     {

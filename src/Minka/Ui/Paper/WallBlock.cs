@@ -20,7 +20,7 @@ public sealed record WallBlock : PaperBlock
     public const double WeekdayPart = 0.85, NumberPart = 1.2, LabelPart = 0.72;
 
     /// <summary>Millimetres: between two columns; a box in which a pencil can write a name; around a day; one step of air more.</summary>
-    const double Between = 2.4, BoxWidth = 24, Around = 1.3, AirStep = 0.4, Millimetres = 25.4 / 72, LineOf = 1.26;
+    const double Between = 2.4, BoxWidth = 24, Around = 1.55, AirStep = 0.4, Millimetres = 25.4 / 72, LineOf = 1.22;
 
     /// <param name="boxWords">In each empty box.</param>
     /// <param name="foot">Small sentences below.</param>
@@ -37,7 +37,7 @@ public sealed record WallBlock : PaperBlock
         Air = days.Count == 0 ? 0 : Math.Clamp((int)((height - HeightOf(Columns, Points)) / days.Count / AirStep / 2), 0, AirMost);
         var names = WidthsOf(Columns, Points);
         var stretched = Math.Max(1, (width - DayOf(Points) - LabelOf(Points)) / Math.Max(1, names.Sum()));
-        Widths = [DayOf(Points), .. HasLabels ? new[] { LabelOf(Points) } : [], .. names.Select(n => n * stretched)];
+        Widths = [WeekdayOf(Points), NumberOf(Points), .. HasLabels ? new[] { LabelOf(Points) } : [], .. names.Select(n => n * stretched)];
     }
 
     public IReadOnlyList<WallDay> Days { get; }
@@ -50,7 +50,7 @@ public sealed record WallBlock : PaperBlock
     public int Air { get; }
     public bool HasLabels => Days.Any(d => d.Lines.Any(l => l.Label is not null));
 
-    /// <summary>Millimetres of each column: day, duty where there are several, names.</summary>
+    /// <summary>Millimetres of each column: weekday, number, duty where there are several, names.</summary>
     public IReadOnlyList<double> Widths { get; }
 
     /// <summary>Millimetres above and below the rows of a day.</summary>
@@ -79,7 +79,11 @@ public sealed record WallBlock : PaperBlock
 
     static double WidthOf(string? name, int points) => name is null ? BoxWidth : Pen.WidthOf(name, points, true);
 
-    double DayOf(int points) => Days.Select(d => Pen.WidthOf(d.Weekday, points * WeekdayPart, false)).DefaultIfEmpty(0).Max() + Days.Select(d => Pen.WidthOf(d.Number, points * NumberPart, true)).DefaultIfEmpty(0).Max() + 6;
+    double DayOf(int points) => WeekdayOf(points) + NumberOf(points);
+
+    double WeekdayOf(int points) => Days.Select(d => Pen.WidthOf(d.Weekday, points * WeekdayPart, false)).DefaultIfEmpty(0).Max() + 1.5;
+
+    double NumberOf(int points) => Days.Select(d => Pen.WidthOf(d.Number, points * NumberPart, true)).DefaultIfEmpty(0).Max() + 4.5;
 
     double LabelOf(int points) => HasLabels ? Days.SelectMany(d => d.Lines).Select(l => Pen.WidthOf(l.Label ?? "", points * LabelPart, false)).Max() + 3 : 0;
 }

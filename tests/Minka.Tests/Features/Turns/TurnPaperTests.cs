@@ -61,7 +61,7 @@ public class TurnPaperTests
         Assert.Equal(180, wall.Widths.Sum(), 6);
         foreach (var row in wall.Days.SelectMany(d => d.Lines).SelectMany(wall.Rows))
             for (var at = 0; at < row.Length; at++)
-                Assert.True(Pen.WidthOf(row[at] ?? "", wall.Points, true) < wall.Widths[at + 1], row[at]);
+                Assert.True(Pen.WidthOf(row[at] ?? "", wall.Points, true) < wall.Widths[at + 2], row[at]);
         Assert.Equal(wall.Days[2].Lines[0].Names.Order(), wall.Rows(wall.Days[2].Lines[0]).SelectMany(r => r).OfType<string>().Order());
         Assert.True(wall.Days.Sum(d => d.Lines.Sum(l => wall.Rows(l).Count) * WallBlock.RowOf(wall.Points) + 2 * wall.Pad) <= 187.001);
     }

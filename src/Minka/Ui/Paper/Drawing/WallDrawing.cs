@@ -9,18 +9,18 @@ static class WallDrawing
         var (points, y) = (wall.Points * scale, top + 2);
         var (row, starts) = (WallBlock.RowOf(points), new List<double> { left });
         foreach (var width in wall.Widths) starts.Add(starts[^1] + width * room / wall.Widths.Sum());
-        var names = wall.HasLabels ? 2 : 1;
+        var names = wall.HasLabels ? 3 : 2;
         foreach (var day in wall.Days)
         {
             pen.Rule(left, y, room, day.BeginsWeek ? 0.7 : 0.2);
             y += wall.Pad * scale;
             pen.Write(day.Weekday, left, y + row * 0.8, points * WallBlock.WeekdayPart);
-            pen.Write(day.Number, starts[1] - 4 - Pen.WidthOf(day.Number, points * WallBlock.NumberPart, true), y + row * 0.82, points * WallBlock.NumberPart, true);
+            pen.Write(day.Number, starts[2] - 4 - Pen.WidthOf(day.Number, points * WallBlock.NumberPart, true), y + row * 0.82, points * WallBlock.NumberPart, true);
             if (day.Note is { } note) pen.Write(note, starts[names], y + row * 0.8, points * WallBlock.LabelPart);
             var started = y;
             foreach (var line in day.Lines)
             {
-                if (line.Label is { } label) pen.Write(label, starts[1], y + row * 0.8, points * WallBlock.LabelPart);
+                if (line.Label is { } label) pen.Write(label, starts[2], y + row * 0.8, points * WallBlock.LabelPart);
                 foreach (var cells in wall.Rows(line).DefaultIfEmpty([]))
                 {
                     for (var at = 0; at < cells.Length; at++) Cell(pen, wall, cells[at], starts[names + at], starts[names + at + 1], y, row, points);
