@@ -26,7 +26,7 @@ sealed record Scene(Organization Books, PersonId Who, Visit Visit)
 static class ConditionActs
 {
     /// <summary>Where one goes back to.</summary>
-    public const string Home = "/";
+    public const string Home = "/turnos";
     public const string MineUrl = "/turnos/mis-dias", ListUrl = "/turnos/condiciones";
 
     sealed record ConditionAct(string Path, string Name, string Icon, Func<Scene, IReadOnlyList<Question>> Asks, Func<Scene, Posted, PersonId?, ICommand?> Does)
@@ -78,7 +78,7 @@ static class ConditionActs
             s => [Day(s, "LastDay", "condition.last-exempt-day", s.Today)],
             (s, p, _) => Ending(s) is { } exemption ? new EndExemption(exemption.Id, p.Date("LastDay") ?? s.Today) : null) { Fits = s => Ending(s) is not null },
         new("tareas", "duties-ruled-out", "prohibit",
-            s => [new(QuestionKind.Several, "Duties", s.Words["condition.duties"], string.Join(',', s.Book.RuledOutOn(s.Who, s.Today))) { Choices = ConditionWords.Duties(s.Words) }, Day(s, "From", "person.from", s.Today)],
+            s => [new(QuestionKind.Several, "Duties", s.Words["condition.duties"], string.Join(',', s.Book.RuledOutOn(s.Who, s.Today))) { Choices = ConditionWords.Duties(s.Books, s.Today, s.Words) }, Day(s, "From", "person.from", s.Today)],
             (s, p, _) => new RuleOutDuties(s.Who, p.Many("Duties"), p.Date("From") ?? s.Today)),
         new("sabe", "skills-noted", "student",
             s =>

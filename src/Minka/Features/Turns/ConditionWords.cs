@@ -13,13 +13,8 @@ static class ConditionWords
     /// <summary>How long somebody counts as a newcomer who is asked for her days.</summary>
     const int NewcomerDays = 60;
 
-    static readonly (string Duty, string Icon)[] duties =
-    [
-        ("cook", "cooking-pot"), ("helper", "bowl-steam"), ("market", "basket"), ("water", "water-jug"), ("cleaning", "broom"), ("delivery", "truck"),
-        ("watch", "eye"), ("guide", "hand-palm"), ("faena", "users-four"), ("children", "baby"), ("errand", "person-simple-walk"), ("represent", "megaphone"),
-    ];
-
-    public static IReadOnlyList<Choice> Duties(Texts t) => [.. duties.Select(d => new Choice(d.Duty, t["condition.duty." + d.Duty], d.Icon))];
+    /// <summary>Every duty that has a name here, the kitchen's own too.</summary>
+    public static IReadOnlyList<Choice> Duties(Organization o, DateOnly day, Texts t) => [.. o.Turns.DutiesOn(day).Select(d => new Choice(d.Key, DateWords.Capital(DutyName(o, d.Key, day, t)), TurnLifeWords.Icon(d.Key)))];
 
     public static IReadOnlyList<Choice> Skills(Texts t, string family) =>
         [.. new[] { (TurnSkills.Lead, "chef-hat"), (TurnSkills.Accounts, "calculator"), (TurnSkills.Carry, "package") }.Select(s => new Choice(s.Item1, t[$"condition.{family}.{s.Item1}"], s.Item2))];
@@ -52,13 +47,13 @@ static class ConditionWords
         if (book.WeekdaysOn(who, day) != Domain.Turns.Conditions.Weekdays.All) parts.Add(Weekdays(book.WeekdaysOn(who, day), t));
         if (book.ShareOn(who, day) is var share and not Candidate.FullShare) parts.Add(Share(share, t));
         parts.AddRange(Known(book.SkillsOf(who, day), "skill", t).Concat(Known(book.LearnsOf(who, day), "learns", t)));
-        if (book.RuledOutOn(who, day) is { Count: > 0 } out_) parts.Add(t.Of("condition.cannot", ("what", RuledOut(out_, t))));
+        if (book.RuledOutOn(who, day) is { Count: > 0 } out_) parts.Add(t.Of("condition.cannot", ("what", RuledOut(o, out_, day, t))));
         return parts.Count == 0 ? null : DateWords.Capital(string.Join(" · ", parts));
     }
 
-    public static string DutyName(Organization o, string duty, DateOnly day, Texts t) => t.Has("condition.duty." + duty) ? t["condition.duty." + duty] : o.Turns.DutyOn(duty, day).Name ?? duty;
+    public static string DutyName(Organization o, string duty, DateOnly day, Texts t) => TurnLifeWords.Duty(o, new TurnKey(day, duty), t);
 
-    public static string RuledOut(IReadOnlyList<string> duties, Texts t) => string.Join(", ", duties.Select(d => t.Has("condition.duty." + d) ? t["condition.duty." + d].ToLowerInvariant() : d));
+    public static string RuledOut(Organization o, IReadOnlyList<string> duties, DateOnly day, Texts t) => string.Join(", ", duties.Select(d => DutyName(o, d, day, t).ToLowerInvariant()));
 
     public static IEnumerable<string> Known(IReadOnlyList<string> skills, string family, Texts t) =>
         skills.Where(s => t.Has($"condition.{family}.{s}")).Select(s => t[$"condition.{family}.{s}"].ToLowerInvariant());

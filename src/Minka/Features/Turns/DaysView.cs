@@ -85,7 +85,7 @@ static class DaysViews
             lines.Add(new SaidLine("umbrella", DateWords.Capital(ConditionWords.Exempt(e, s.Words)), Joined(s.Words.Of("condition.since", ("date", DateWords.DayMonthYear(e.From))), Why(e.Id)), Undo(e.Act)));
         if (s.Book.DecidedShareOn(s.Who, s.Today) is { } share)
             lines.Add(new SaidLine("scales", DateWords.Capital(ConditionWords.Share(share.Thousandths, s.Words)), Joined(share.Until is { } until ? ConditionWords.Stretch(share.From, until, s.Words) : s.Words.Of("condition.since", ("date", DateWords.DayMonthYear(share.From))), Why(share.Id)), Undo(share.Act)));
-        if (s.Book.RuledOutOn(s.Who, s.Today) is { Count: > 0 } out_) lines.Add(new SaidLine("prohibit", s.Words["condition.cannot.head"], DateWords.Capital(ConditionWords.RuledOut(out_, s.Words))));
+        if (s.Book.RuledOutOn(s.Who, s.Today) is { Count: > 0 } out_) lines.Add(new SaidLine("prohibit", s.Words["condition.cannot.head"], DateWords.Capital(ConditionWords.RuledOut(s.Books, out_, s.Today, s.Words))));
         if (ConditionWords.Known(s.Book.SkillsOf(s.Who, s.Today), "skill", s.Words).Concat(ConditionWords.Known(s.Book.LearnsOf(s.Who, s.Today), "learns", s.Words)).ToArray() is { Length: > 0 } known)
             lines.Add(new SaidLine("student", s.Words["condition.knows.head"], DateWords.Capital(string.Join(", ", known))));
         return [.. lines];

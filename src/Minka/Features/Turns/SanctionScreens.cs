@@ -110,7 +110,7 @@ public static class SanctionScreens
             [
                 new(QuestionKind.Select, "Person", t["sanction.who"], who is null ? null : $"{who}") { Choices = [.. People.On(o, visit.Today).Where(p => o.Offices.AreOfDifferentHouseholds(p.Id, visit.Person, visit.Today)).Select(p => People.AsChoice(o, p, visit))], Empty = t["condition.choose"] },
                 new(QuestionKind.Date, "Missed", t["sanction.missed-day"], day),
-                new(QuestionKind.Select, "Duty", t["sanction.duty"], duty ?? Domain.Turns.Duties.Cook) { Choices = [.. o.Turns.DutiesOn(visit.Today).Select(d => new Choice(d.Key, ConditionWords.DutyName(o, d.Key, visit.Today, t)))] },
+                new(QuestionKind.Select, "Duty", t["sanction.duty"], duty ?? Domain.Turns.Duties.Cook) { Choices = ConditionWords.Duties(o, visit.Today, t) },
                 new(QuestionKind.List, "Kind", t["sanction.proposed"]) { Choices = [.. kinds.Select(k => new Choice($"{k}", DateWords.Capital(SanctionWords.What(k, new(statute[SanctionSettings.Fine].Value), t))))] },
                 new(QuestionKind.Note, "Words", t["sanction.words"]) { Hint = t["sanction.words.hint"], Max = Words.LengthMax, Optional = true },
             ];
