@@ -22,7 +22,7 @@ public class WhoCameWalkTests
         Assert.Equal(("StoodIn", "Missed", $"{wall.NumberOf(extra)}"), (elena.Filled(Url).Single(f => f.Key == first).Value, elena.Filled(Url).Single(f => f.Key == second).Value, elena.Filled(Url).Single(f => f.Key == "Others").Value));
         var done = await elena.Submit(Url, (first + ".por", "Daughter"));
         Assert.True(done.Path == Url + "?hecho=attendance-taken" && done.Says("Su turno está hecho: vino su hija.") && done.Says("No estaba en la lista y vino") && done.Says("Lo anotó Sra. Elena."), done.Html);
-        Assert.Contains("/corregir/", done.Html);
+        Assert.Contains("Sra. Elena. <a href=\"/corregir/", done.Html);
         Assert.Equal(new[] { one, extra }.ToHashSet(), wall.In(today).ToHashSet());
         Assert.Contains(one, wall.Read(o => o.Turns.DoneBetween(today, today.AddDays(1)).Select(d => d.Person).ToArray()));
 
