@@ -60,7 +60,7 @@ public static class TypeSheet
         var errors = await Carry(visit, view!, content, posted.ActId!.Value);
         return errors.Count > 0
             ? Form(view!, posted, errors, StatusCodes.Status422UnprocessableEntity)
-            : Answers.GoOn(view!.Code.Kind switch { SheetKind.Orders => WhichDay.Url("/pedidos", view.Code.Date, visit.Today), SheetKind.Crew => WhichDay.Url("/", view.Code.Date, visit.Today), SheetKind.Turns => "/papeles", SheetKind.Faena => Work.Faenas.Url, _ => "/almacen" }, "sheet-typed");
+            : Answers.GoOn(view!.Code.Kind switch { SheetKind.Orders => WhichDay.Url("/pedidos", view.Code.Date, visit.Today), SheetKind.Crew => WhichDay.Url("/", view.Code.Date, visit.Today), SheetKind.Turns => WhichDay.Url(Features.Turns.WhoCame.Url, view.Code.Date, visit.Today), SheetKind.Faena => Work.Faenas.Url, _ => "/almacen" }, "sheet-typed");
     }
 
     /// <summary>All of the sheet or nothing of it: what would be refused is asked before the first act. Ids follow from the form's: sent twice, it is done once.</summary>
