@@ -43,6 +43,19 @@ public sealed class Roster
     /// <summary>Hands that a turn still lacks.</summary>
     public int LackingIn(PlannedTurn turn) => Math.Max(0, turn.Hands - In(turn.Key).Count());
 
+    /// <summary>Places at the table of the question, whatever rules they keep; empty where the question is not known.</summary>
+    public Seating Seated(IEnumerable<RosterPlace> at)
+    {
+        var grid = new RosterGrid(Asked?.Question ?? new RosterQuestion([], [], Seed));
+        var seating = new Seating(grid);
+        foreach (var place in at)
+            if (grid.PersonAt(place.Person) is { } person && grid.TurnAt(place.Key) is { } turn) seating.Place(person, turn);
+        return seating;
+    }
+
+    /// <summary>The roster as its planner made it, weighed again: for whoever asks why a turn is not hers.</summary>
+    public RosterAnswer AsAnswer() => RosterReport.Of(Seated(Made), 0, 0);
+
     internal void Adjust(RosterAdjusted fact)
     {
         if (fact.Duty is null || TurnAt(new(fact.Date, fact.Duty)) is null) return;

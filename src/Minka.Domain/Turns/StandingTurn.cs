@@ -30,7 +30,7 @@ public sealed record StandingPlace(PersonId Person, PlaceReason Why, bool Learni
 }
 
 /// <summary>A turn that hangs on the wall, as life has changed it since. Written by the turns book only.</summary>
-public sealed class StandingTurn(PlannedTurn turn, Roster roster, Func<PersonId, DateOnly, bool> isHere)
+public sealed class StandingTurn(PlannedTurn turn, Roster roster, Func<PersonId, DateOnly, bool> isHere, Func<PersonId, DateOnly, bool> canCome)
 {
     readonly List<StandingPlace> places = [.. roster.In(turn.Key).Select(p => new StandingPlace(p.Person, p.Why, p.Learning))];
 
@@ -46,8 +46,11 @@ public sealed class StandingTurn(PlannedTurn turn, Roster roster, Func<PersonId,
     /// <summary>All places, those too whose people cannot come or are not of the organisation any more.</summary>
     public IReadOnlyList<StandingPlace> Places => places;
 
-    /// <summary>Whoever serves it, as far as is known. Who died or left by then stands in no turn.</summary>
-    public IEnumerable<StandingPlace> Standing => IsCancelled ? [] : places.Where(p => p.IsServed && isHere(p.Person, Key.Day));
+    /// <summary>
+    /// Whoever serves it, as far as is known. Who died or left by then stands in no turn; who said since that she is away, or was exempted, is not
+    /// expected either: her place is open.
+    /// </summary>
+    public IEnumerable<StandingPlace> Standing => IsCancelled ? [] : places.Where(p => p.IsServed && isHere(p.Person, Key.Day) && (p.Status != PlaceStatus.Expected || canCome(p.Person, Key.Day)));
 
     public int Lacking => IsCancelled ? 0 : Math.Max(0, Turn.Hands - Standing.Count());
 

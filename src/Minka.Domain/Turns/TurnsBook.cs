@@ -91,10 +91,12 @@ public sealed partial class TurnsBook(Organization organization) : ReversibleBoo
         if (!rosters.TryGetValue(fact.Roster, out var roster) || roster.IsPublished) return;
         roster.Published = stamp;
         foreach (var key in standing.Keys.Where(k => k.Day >= roster.From && k.Day <= roster.To).ToArray()) standing.Remove(key);
-        foreach (var turn in roster.Turns) standing[turn.Key] = new StandingTurn(turn, roster, IsHere) { IsCancelled = cancelled.Contains(turn.Key) };
+        foreach (var turn in roster.Turns) standing[turn.Key] = new StandingTurn(turn, roster, IsHere, CanCome) { IsCancelled = cancelled.Contains(turn.Key) };
     }
 
     bool IsHere(PersonId person, DateOnly day) => Organization.Register.People.TryGetValue(person, out var known) && known.IsActive(day);
+
+    bool CanCome(PersonId person, DateOnly day) => Organization.Conditions.IsAvailable(person, day) && !Organization.Conditions.IsExempt(person, day);
 
     void Answer(ExchangeAnswered answered, Stamp stamp)
     {

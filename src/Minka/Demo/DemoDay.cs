@@ -22,15 +22,15 @@ public sealed class DemoDay(DemoWriter writer, DemoKitchen kitchen, Random rando
     PersonId[] crew = [];
 
     /// <summary>The evening before: what is cooked, for how many, and by whom.</summary>
-    public async Task Plan(int rations, int crewStart)
+    /// <param name="turns">Who cooks as the roster says; before one hangs, four after one another.</param>
+    public async Task Plan(int rations, DemoTurns turns)
     {
         var weekday = ((int)day.DayOfWeek + 6) % 7 % 5;
         var dishes = day.DayNumber / 7 % 2 == 0 || weekday == 0 ? mains : otherMains;
         writer.Say(storekeeper, new PlanMenu(day, soups[weekday], dishes[weekday], drinks[weekday], rations));
-        var able = kitchen.Homes.Where(h => h.Told.Born > 1958).ToArray();
-        crew = [.. Enumerable.Range(crewStart, 4).Select(i => able[i % able.Length].Person)];
-        var learner = kitchen.Homes.First(h => h.Told.Since >= 2024).Person;
-        await writer.Do(storekeeper, new NameCrew(day, [.. crew.Select(c => new CrewPlace(c, c == learner))]));
+        await writer.Settle();
+        crew = turns.CrewOn(day);
+        if (!turns.Hangs(day)) await writer.Do(storekeeper, new NameCrew(day, [.. crew.Select(c => new CrewPlace(c, false))]));
     }
 
     public async Task Live()

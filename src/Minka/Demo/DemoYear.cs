@@ -11,7 +11,6 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
 {
     const int PlannedLeast = 66, PlannedSpread = 12;
     readonly Random random = new(plan.Seed);
-    int crewStart;
 
     public async Task<DemoKitchen> Live()
     {
@@ -28,6 +27,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
         var sanctions = new DemoSanctions(writer, kitchen, calendar);
         var aid = new DemoAid(writer, kitchen, calendar);
         var work = new DemoWork(writer, kitchen, calendar);
+        var turns = new DemoTurns(writer, kitchen, calendar);
         await aid.Begin();
         var days = calendar.Weekdays;
         for (var i = 0; i < days.Count; i++)
@@ -37,8 +37,7 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
             var scarce = calendar.IsScarce(day);
             var told = new DemoDay(writer, kitchen, random, day, scarce);
             await writer.At(eve, i == 0 ? 11 : 17, 30);
-            await told.Plan(scarce ? 22 : PlannedLeast + random.Next(PlannedSpread), crewStart);
-            crewStart += 4;
+            await told.Plan(scarce ? 22 : PlannedLeast + random.Next(PlannedSpread), turns);
             await happenings.Before(day);
             if (!calendar.IsClosed(day))
             {
@@ -50,24 +49,26 @@ public sealed class DemoYear(DemoWriter writer, DemoPlan plan, Action<DateOnly, 
                 await handovers.After(day);
                 await conditions.After(day);
                 await sanctions.After(day);
+                await turns.After(day);
                 await buying.After(day);
                 await aid.After(day);
                 await work.After(day);
             }
             progress?.Invoke(day, (i + 1.0) / days.Count);
         }
-        await Tonight(kitchen, happenings, calendar);
+        await Tonight(kitchen, happenings, calendar, turns);
         return kitchen;
     }
 
     /// <summary>The evening before today: today's menu and crew are known, its orders are not.</summary>
-    async Task Tonight(DemoKitchen kitchen, DemoHappenings happenings, DemoCalendar calendar)
+    async Task Tonight(DemoKitchen kitchen, DemoHappenings happenings, DemoCalendar calendar, DemoTurns turns)
     {
         var eve = calendar.Weekdays[^1];
         await writer.At(eve, 18, 0);
         await happenings.Gas(eve);
         await DemoPapers.Tell(writer, eve, calendar.Cooked[^1]);
-        await new DemoDay(writer, kitchen, random, plan.Today, scarce: false).Plan(74, crewStart);
+        await turns.Tonight(plan.Today);
+        await new DemoDay(writer, kitchen, random, plan.Today, scarce: false).Plan(74, turns);
         await writer.Settle();
     }
 }

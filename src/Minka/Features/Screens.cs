@@ -63,6 +63,17 @@ public static class Screens
         WhoCame.Map(routes);
         TurnFeed.Map(routes);
         TurnMessage.Map(routes);
+        // Turns: mine, the week, what each carries; groups, duties, arranging the roster.
+        TurnsHome.Map(routes);
+        MyTurns.Map(routes);
+        OneTurn.Map(routes);
+        TurnWeek.Map(routes);
+        CarriedScreen.Map(routes);
+        GroupScreens.Map(routes);
+        DutyScreens.Map(routes);
+        ArrangeRoster.Map(routes);
+        OneRoster.Map(routes);
+        ChangePlace.Map(routes);
 
         // Menus and buying.
         WhatWeCook.Map(routes);

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Minka.Domain.Menus;
+using Minka.Domain.Turns.Rosters;
 using Minka.Features;
 using Minka.Features.Menus;
+using Minka.Features.Turns;
 using Minka.Hosting.Live;
 using Minka.Hosting.Nodes;
 using Minka.Journal;
@@ -45,6 +47,8 @@ public static class MinkaHost
         // The solver's native library is loaded by the first question, not here.
         builder.Services.AddSingleton<IMenuPlanner>(_ => new MenuPlanners());
         builder.Services.AddSingleton<AskedMenus>();
+        builder.Services.AddSingleton<IRosterPlanner>(_ => new RosterPlanners());
+        builder.Services.AddSingleton<WhyNotAnswers>();
         builder.Services.AddMinkaUi(options.StrictTexts);
         builder.Services.AddScoped<Visit>();
         builder.Services.AddSingleton<KeptForms>();

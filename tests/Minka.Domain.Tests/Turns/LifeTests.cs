@@ -242,4 +242,18 @@ public class LifeTests
         Assert.Equal(120L * hers, Kitchen.Books.Ledger.Quantity("expenses:work:water", Commodity.WorkMinutes));
         Assert.Equal(-120, Kitchen.Books.Ledger.Quantity(Accounting.WorkOf(7), Commodity.WorkMinutes));
     }
+
+    [Fact]
+    public void Who_says_later_that_she_is_away_or_is_exempted_leaves_her_place_open()
+    {
+        var (away, exempt) = (story.In(3)[0], story.In(4)[0]);
+        Kitchen.Accepts(away, new SayAway(away, TurnStory.Day(3), TurnStory.Day(3)));
+        Kitchen.Accepts(new GrantExemption(exempt, TurnStory.Day(4), TurnStory.Day(30), false, null, story.Members[1]));
+        Assert.DoesNotContain(away, story.In(3));
+        Assert.DoesNotContain(exempt, story.In(4));
+        Assert.Equal([TurnStory.Day(3), TurnStory.Day(4)], GapsOnTheWall.From(Kitchen.Books, Kitchen.Today).Select(t => t.Key.Day).Where(d => d <= TurnStory.Day(4)));
+        Kitchen.Today = TurnStory.Day(3);
+        Kitchen.Accepts(new TakeAttendance(TurnStory.Day(3), Duties.Cook, [new Attendance(away, PlaceStatus.Came)]));
+        Assert.Contains(away, story.In(3));
+    }
 }

@@ -81,6 +81,7 @@ static class ActWords
         WishToGoSaid => texts["work.said.wish"],
         _ when Turns.TurnLifeWords.Say(organization, fact, texts) is { } turns => turns,
         SanctionProposed or SanctionExplained or SanctionDecided or SanctionAppealed or AppealDecided or TurnGivenBack => texts["day.said.sanction"],
+        _ when Turns.TurnWords.Say(organization, fact, texts) is { } said => said,
         _ when MoneyWords.Say(organization, fact, texts) is { } said => said,
         PersonRegistered registered => texts.Of("day.said.registered", ("who", Faces.Of(organization, registered.Id, texts).Name)),
         HouseholdOpened opened => texts.Of("day.said.home-opened", ("n", opened.Number)),

@@ -25,7 +25,8 @@ static class BoardMeal
         var tomorrow = organization.Days.CrewOn(next);
         var note = tomorrow.Count == 0 ? null
             : texts.Of("day.crew.next", ("day", next == day.Date.AddDays(1) ? texts["day.tomorrow"] : DateWords.Capital(DateWords.Weekday(next))), ("names", string.Join(", ", tomorrow.Select(c => Faces.Of(organization, c.Person, texts).Name))));
-        return new CrewView(people, note);
+        var turn = organization.Turns.StandingAt(new(day.Date, Domain.Turns.Duties.Cook));
+        return new CrewView(people, note, turn is null || day.Named is not null ? null : Turns.TurnWords.Url(turn.Key));
     }
 
     public static DateOnly NextServiceDay(Organization organization, DateOnly date) =>

@@ -11,7 +11,8 @@ namespace Minka.Features.Daily;
 public sealed record MealView(string? Dish, string? Beside, int Rations, string? Split, string? Before);
 
 /// <summary>Who cooks, who learns, who comes next.</summary>
-public sealed record CrewView(IReadOnlyList<Person> People, string? Note);
+/// <param name="WhyUrl">Where each one's reason is read; null where the crew was named by hand.</param>
+public sealed record CrewView(IReadOnlyList<Person> People, string? Note, string? WhyUrl = null);
 
 /// <summary>What a ration cost, on this day or on the last one that is known.</summary>
 public sealed record CostView(DateOnly Date, Soles PerRation, int Hours, int Own, int State, int Others);

@@ -23,7 +23,7 @@ static class TurnLifeWords
     /// <summary>jueves 26 de noviembre (cocina).</summary>
     public static string Say(Organization o, TurnKey key, Texts t) => t.Of("life.turn", ("day", DateWords.WeekdayDayMonth(key.Day)), ("duty", Low(Duty(o, key, t))));
 
-    public static string Duty(Organization o, TurnKey key, Texts t) => o.Turns.DutyOn(key.Duty, key.Day).Name ?? (t.Has("life.duty." + key.Duty) ? t["life.duty." + key.Duty] : t["life.duty.other"]);
+    public static string Duty(Organization o, TurnKey key, Texts t) => TurnWords.DutyName(o, key.Duty, key.Day, t);
 
     public static string Icon(string duty) => duty switch
     {

@@ -11,14 +11,21 @@ sealed record Wall(Board Board, PersonId Nora) : IAsyncDisposable
 {
     public const string PinOfNora = "5736";
 
-    public static async Task<Wall> Hung()
+    /// <summary>The same without a roster.</summary>
+    public static async Task<Wall> Empty()
     {
         var board = await Board.Elected();
         var nora = await Neighbours.Add(board.Node, "Sra. Nora");
         Assert.Null(await board.Node.Node.Folder.Pins.Set(board.Node.Kitchen.Id, nora, PinOfNora));
         await board.Node.Do(new DecideSetting(Settings.CrewSize.Key, 2, board.Today, "Asamblea"));
         await board.Node.Do(new DecideSetting(TurnSettings.ByGroups.Key, 0, board.Today, "Asamblea"));
-        var wall = new Wall(board, nora);
+        return new Wall(board, nora);
+    }
+
+    public static async Task<Wall> Hung()
+    {
+        var wall = await Empty();
+        var board = wall.Board;
         var (from, to) = (board.Today, board.Today.AddDays(11));
         var asked = board.Read(o => RosterQuestions.Of(o, from, to));
         var kept = await board.Node.Do(new KeepRoster(from, to, new SimpleRoster().Answer(asked.Question), asked.Mark));
