@@ -8,6 +8,9 @@ public sealed record FormGroups(DateOnly From, GroupRhythm Rhythm, IReadOnlyList
 {
     public const int GroupsMax = 31;
 
+    /// <summary>Beyond so many members nobody puts them into groups by hand: their turns go person by person.</summary>
+    public const int PeopleMax = 200;
+
     public Power Needs => Power.ArrangeTurns;
 
     public Outcome Decide(Organization organization, Act act)
@@ -17,6 +20,7 @@ public sealed record FormGroups(DateOnly From, GroupRhythm Rhythm, IReadOnlyList
         var members = groups.SelectMany(g => g.Members).ToArray();
         objections.AddIf(groups.Length is 0 or > GroupsMax, () => new GroupsOutOfRange(GroupsMax) { Field = nameof(Groups) });
         objections.AddIf(groups.Any(g => g.Members.Count > Duty.HandsMax), () => new HandsOutOfRange(Duty.HandsMax) { Field = nameof(Groups) });
+        objections.AddIf(members.Length > PeopleMax, () => new TooManyForGroups(PeopleMax) { Field = nameof(Groups) });
         objections.AddIf(members.Distinct().Count() < members.Length, () => new InTwoGroups { Field = nameof(Groups) });
         objections.AddIf(members.Any(m => organization.Register.People.GetValueOrDefault(m)?.IsActive(act.Today) != true), () => new Members.NoSuchPerson { Field = nameof(Groups) });
         objections.AddIf(groups.Any(g => g.Coordinator is { } coordinator && !g.Members.Contains(coordinator)), () => new CoordinatorNotInGroup { Field = nameof(Groups) });
@@ -30,6 +34,7 @@ public sealed record FormGroups(DateOnly From, GroupRhythm Rhythm, IReadOnlyList
 }
 
 public sealed record GroupsOutOfRange(int Most) : Refusal;
+public sealed record TooManyForGroups(int Most) : Refusal;
 public sealed record InTwoGroups : Refusal;
 public sealed record CoordinatorNotInGroup : Refusal;
 public sealed record GroupsTooLongAgo : Refusal;

@@ -31,15 +31,22 @@ public readonly record struct GroupScore(int Apart, int NoLead, long Uneven, int
 /// </summary>
 public static class GroupForming
 {
+    /// <summary>Trying every exchange grows with the fourth power: beyond so many people they are only dealt out evenly.</summary>
+    const int MendedMost = 90;
+
     public static IReadOnlyList<TurnGroup> Propose(IReadOnlyList<GroupCandidate> candidates, int groups, string seed)
     {
         if (groups <= 0 || candidates.Count == 0) return [];
         groups = Math.Min(groups, candidates.Count);
         var people = candidates.OrderBy(c => Lot.Of(seed, c.Number)).ThenBy(c => c.Number).ToArray();
         var place = people.Select(p => p.Before >= 1 && p.Before <= groups ? p.Before - 1 : -1).ToArray();
-        foreach (var p in Enumerable.Range(0, people.Length).Where(p => place[p] < 0).OrderByDescending(p => people[p].Leads))
-            place[p] = Enumerable.Range(0, groups).OrderBy(g => (HandsOf(people, place, g), g)).First();
-        Mend(people, place, groups);
+        var hands = Enumerable.Range(0, groups).Select(g => HandsOf(people, place, g)).ToArray();
+        foreach (var p in Enumerable.Range(0, people.Length).Where(p => place[p] < 0).OrderByDescending(p => people[p].Leads).ToArray())
+        {
+            place[p] = Array.IndexOf(hands, hands.Min());
+            hands[place[p]] += people[p].Share;
+        }
+        if (people.Length <= MendedMost) Mend(people, place, groups);
         return [.. Enumerable.Range(0, groups).Select(g => Group(people, place, g))];
     }
 

@@ -32,10 +32,10 @@ public static class RosterQuestions
         var exempt = people.Where(p => IsExemptThroughout(organization, p.Id, from, to)).Select(p => p.Id).ToHashSet();
         var asked = people.Where(p => !exempt.Contains(p.Id)).ToArray();
         var agreed = new List<Placing>();
-        var turns = new List<PlannedTurn>();
+        var (turns, cooked) = (new List<PlannedTurn>(), new Dictionary<int, int>());
         foreach (var turn in TurnCalendar.Between(organization, from, to))
         {
-            var planned = WithGroup(organization, turn, groups.GetValueOrDefault(turn.Date), asked, agreed);
+            var planned = WithGroup(organization, turn, groups.GetValueOrDefault(turn.Date), asked, agreed, cooked);
             turns.Add(planned.Skill is { } skill && asked.Any(p => organization.Conditions.SkillsOf(p.Id, turn.Date).Contains(skill)) ? planned : planned with { Leads = 0 });
         }
         var served = organization.Turns.DoneBetween(DateOnly.FromDayNumber(Math.Max(0, from.DayNumber - LookBackDays)), from).Where(d => d.Piece.IsTurn).ToLookup(d => d.Person, d => d.Piece.Date);
@@ -51,14 +51,23 @@ public static class RosterQuestions
         }, unit);
     }
 
-    /// <summary>All of the group come, and as many hands are needed as the duty says or as the group has.</summary>
-    static PlannedTurn WithGroup(Organization organization, PlannedTurn turn, TurnGroup? group, IReadOnlyList<Person> asked, List<Placing> agreed)
+    /// <summary>
+    /// All of the group come, and as many hands are needed as the duty says or as the group has. Who takes half a share comes every second time,
+    /// counted over the turns that her group has had on the wall.
+    /// </summary>
+    static PlannedTurn WithGroup(Organization organization, PlannedTurn turn, TurnGroup? group, IReadOnlyList<Person> asked, List<Placing> agreed, Dictionary<int, int> cooked)
     {
         if (turn.Duty != Duties.Cook || group is null) return turn;
-        var hers = asked.Where(p => group.Members.Contains(p.Id) && organization.Conditions.IsAvailable(p.Id, turn.Date) && !organization.Conditions.IsExempt(p.Id, turn.Date)).ToArray();
+        if (!cooked.TryGetValue(group.Number, out var before)) before = organization.Turns.TurnsOfGroupBefore(group.Number, turn.Date);
+        cooked[group.Number] = before + 1;
+        var hers = asked.Where(p => group.Members.Contains(p.Id) && IsHerTime(organization.Conditions.ShareOn(p.Id, turn.Date), before) && organization.Conditions.IsAvailable(p.Id, turn.Date) && !organization.Conditions.IsExempt(p.Id, turn.Date)).ToArray();
         agreed.AddRange(hers.Select(p => new Placing(turn.Key, p.Id)));
         return turn with { Hands = Math.Max(turn.Hands, hers.Length), Group = group.Number };
     }
+
+    /// <summary>Of so many turns of her group she comes to her share of them, as evenly as whole turns allow.</summary>
+    internal static bool IsHerTime(int share, int before) =>
+        (before + 1L) * Math.Clamp(share, 0, Candidate.FullShare) / Candidate.FullShare > before * (long)Math.Clamp(share, 0, Candidate.FullShare) / Candidate.FullShare;
 
     static Candidate CandidateOf(Organization organization, Person person, DateOnly from, DateOnly to, CarriedWork carried, int unit, IReadOnlyList<PlannedTurn> turns, string[] duties, Statute statute, bool ownWeek)
     {

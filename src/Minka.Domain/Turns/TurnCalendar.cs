@@ -1,14 +1,16 @@
 using Minka.Domain.Organizations;
+using Minka.Domain.Storeroom;
 
 namespace Minka.Domain.Turns;
 
-/// <summary>Which turns there are on a day: the usual ones, those that were called, less those that were cancelled.</summary>
+/// <summary>Which turns there are on a day: the usual ones where it is no holiday, those that were called, less those that were cancelled.</summary>
 public static class TurnCalendar
 {
     public static IReadOnlyList<PlannedTurn> On(Organization organization, DateOnly date)
     {
         var (turns, statute) = (organization.Turns, organization.Charter.At(date));
-        var usual = turns.DutiesOn(date).Where(d => d.IsOn(date) && turns.CalledOn(date).All(c => c.Duty != d.Key)).Select(d => Plan(d, date, statute));
+        var isUsual = statute[TurnSettings.OnHolidays].Value == 1 || !WorkingDays.IsHoliday(date);
+        var usual = turns.DutiesOn(date).Where(d => d.IsOn(date) && isUsual && turns.CalledOn(date).All(c => c.Duty != d.Key)).Select(d => Plan(d, date, statute));
         var called = turns.CalledOn(date).Select(c => Plan(turns.DutyOn(c.Duty, date) with { Hands = Math.Clamp(c.Hands, 0, Duty.HandsMax), FromMinute = c.FromMinute, ToMinute = c.ToMinute }, date, statute));
         return [.. usual.Concat(called).Where(t => t.Hands > 0 && !turns.IsCancelled(t.Key)).OrderBy(t => t.FromMinute).ThenBy(t => t.Duty, StringComparer.Ordinal)];
     }

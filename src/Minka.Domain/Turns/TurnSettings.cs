@@ -30,10 +30,13 @@ public static class TurnSettings
     public static readonly Setting MostAWeek = new("turns.most-a-week", SettingUnit.Count, 3, 0, 7, Confirmation.Unconfirmed, "custom");
     public static readonly Setting OneOfAHousehold = YesNo("turns.one-of-a-household", 0);
 
+    /// <summary>1: the usual turns are there on public holidays too.</summary>
+    public static readonly Setting OnHolidays = YesNo("turns.on-holidays", 0);
+
     /// <summary>Somebody of her family, or somebody she pays, may stand in her turn.</summary>
     public static readonly Setting StandIns = YesNo("turns.stand-ins", 1);
 
-    public static readonly IReadOnlyList<Setting> All = [ByGroups, WindowWeeks, WeekendPercent, DawnPercent, DawnBefore, RestDays, MostAWeek, OneOfAHousehold, StandIns];
+    public static readonly IReadOnlyList<Setting> All = [ByGroups, WindowWeeks, WeekendPercent, DawnPercent, DawnBefore, RestDays, MostAWeek, OneOfAHousehold, OnHolidays, StandIns];
 
     static Setting YesNo(string key, long value) => new(key, SettingUnit.YesNo, value, 0, 1, Confirmation.Unconfirmed, "custom");
 }

@@ -54,6 +54,9 @@ public sealed partial class TurnsBook
         return last is null ? null : (last.Key.Day, last.Turn.Group);
     }
 
+    /// <summary>How often a group has had its turn on the wall before a day.</summary>
+    public int TurnsOfGroupBefore(int group, DateOnly date) => standing.Values.Count(t => t.Key.Day < date && t.Key.Duty == Duties.Cook && t.Turn.Group == group && !t.IsCancelled);
+
     /// <summary>The crew of a day out of the roster: cooks and helpers who are expected or came.</summary>
     public IReadOnlyList<CrewPlace> CrewOn(DateOnly date) =>
         standing.Count == 0 ? [] : [.. Duties.CrewDuties.Select(d => StandingAt(new TurnKey(date, d))).OfType<StandingTurn>().SelectMany(t => t.Standing).DistinctBy(p => p.Person)

@@ -106,4 +106,30 @@ public class GroupTests
         story.Kitchen.Refuses<GroupsTooLongAgo>(new FormGroups(Story.FirstDay.AddDays(-FormGroups.PastDaysMax - 1), GroupRhythm.EachDay, [new TurnGroup(1, [a], a)]));
         story.Kitchen.Accepts(new FormGroups(Story.FirstDay.AddDays(-FormGroups.PastDaysMax), GroupRhythm.EachDay, [new TurnGroup(1, [a], a)]));
     }
+
+    [Fact]
+    public void Half_a_share_comes_every_second_time_of_her_group_from_roster_to_roster()
+    {
+        var story = new TurnStory(members: 6, hands: 2, byGroups: true);
+        var half = story.Members[0];
+        story.Kitchen.Accepts(new DecideShare(half, 500, Story.FirstDay, null, "asamblea"));
+        Form(story, GroupRhythm.EachDay, 3);
+        story.Hangs(0, 11);
+        story.Hangs(14, 25);
+        var group = story.Turns.StandingBetween(TurnStory.Day(0), TurnStory.Day(25)).Where(t => t.Turn.Group == 1).ToArray();
+        Assert.Equal(group.Length / 2, group.Count(t => t.Places.Any(p => p.Person == half && p.Why == PlaceReason.Group)));
+        Assert.DoesNotContain(group.Zip(group.Skip(1)), g => g.First.Places.Any(p => p.Person == half && p.Why == PlaceReason.Group) == g.Second.Places.Any(p => p.Person == half && p.Why == PlaceReason.Group));
+    }
+
+    [Fact]
+    public void Nobody_has_a_turn_on_a_holiday_unless_the_statute_says_so_or_it_was_called()
+    {
+        var story = new TurnStory(members: 4, hands: 1);
+        var labourDay = new DateOnly(2026, 5, 1);
+        Assert.Empty(TurnCalendar.On(story.Kitchen.Books, labourDay));
+        story.Kitchen.Accepts(new CallTurn(labourDay, Duties.Water, 2, 360, 480));
+        Assert.Equal(Duties.Water, Assert.Single(TurnCalendar.On(story.Kitchen.Books, labourDay)).Duty);
+        story.Kitchen.Accepts(new DecideSetting(TurnSettings.OnHolidays.Key, 1, Story.FirstDay, "asamblea"));
+        Assert.Equal(2, TurnCalendar.On(story.Kitchen.Books, labourDay).Count);
+    }
 }

@@ -45,7 +45,7 @@ public class DemoStoryTests
     public async Task When_the_box_cannot_pay_the_bus_they_go_on_foot()
     {
         // In the months that these two seeds tell, the third evening before the last finds little and enough in the box.
-        Assert.Equal([Soles.Zero, Soles.Of(20)], [await LastErrand(seed: 5), await LastErrand(seed: 1986)]);
+        Assert.Equal([Soles.Zero, Soles.Of(20)], [await LastErrand(seed: 2), await LastErrand(seed: 1986)]);
     }
 
     static async Task<Soles> LastErrand(int seed)

@@ -67,5 +67,5 @@ public static class ArrangeRoster
             CorrectUrl = null,
         };
 
-    internal static string Span(Roster roster, Texts t) => t.Of("roster.title", ("n", roster.Number), ("from", DateWords.DayMonth(roster.From)), ("to", DateWords.DayMonth(roster.To)));
+    internal static string Span(Roster roster, Texts t) => t.Of("roster.title", ("n", roster.Number), ("from", (roster.From.Year, roster.From.Month) == (roster.To.Year, roster.To.Month) ? $"{roster.From.Day}" : DateWords.DayMonth(roster.From)), ("to", DateWords.DayMonth(roster.To)));
 }

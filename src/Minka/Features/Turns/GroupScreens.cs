@@ -18,7 +18,7 @@ public sealed record GroupsView(IReadOnlyList<GroupLine> Groups, string? Since, 
 /// <summary>Somebody in the form that puts people into groups; 0 is in none.</summary>
 public sealed record GroupSeat(int Number, Person Person, int Group);
 
-public sealed record GroupFormView(int Count, GroupRhythm Rhythm, DateOnly From, IReadOnlyList<GroupSeat> Seats, IReadOnlyDictionary<int, int> Coordinators, string Sentence);
+public sealed record GroupFormView(int Count, GroupRhythm Rhythm, DateOnly From, IReadOnlyList<GroupSeat> Seats, IReadOnlyDictionary<int, int> Coordinators, string Sentence, bool IsTooMany);
 
 /// <summary>The groups that cook together: proposed evenly, changed by hand, decided.</summary>
 public static class GroupScreens
@@ -72,6 +72,8 @@ public static class GroupScreens
     static GroupFormView FormOf(Organization o, Visit visit, int? count, string? rhythm, Posted? posted)
     {
         var (t, people, formed) = (visit.T, Everybody(o, visit.Today), o.Turns.GroupsBefore(visit.Today));
+        var isTooMany = people.Length > FormGroups.PeopleMax;
+        if (isTooMany) people = [];
         var hands = Math.Max(1, o.Turns.DutyOn(Duties.Cook, visit.Today).Hands);
         var groups = Math.Clamp(count ?? formed?.Groups.Count ?? Math.Max(1, people.Length / hands), 1, FormGroups.GroupsMax);
         var proposal = GroupForming.Propose([.. people.Select(p => CandidateOf(o, p, formed, visit.Today))], groups, RosterQuestions.SeedOf(visit.Today));
@@ -79,7 +81,7 @@ public static class GroupScreens
         return new GroupFormView(groups, posted?.Choice("Rhythm", GroupRhythm.EachDay) ?? (Enum.TryParse<GroupRhythm>(rhythm, out var asked) && Enum.IsDefined(asked) ? asked : formed?.Rhythm ?? GroupRhythm.EachDay), visit.Today,
             [.. people.Select(p => new GroupSeat(p.Number, Faces.Of(o, p.Id, t, Skills(o, p.Id, visit)), posted is null ? seat.GetValueOrDefault(p.Id) : posted.Int(Seat(p.Number)))).OrderBy(s => s.Group == 0 ? int.MaxValue : s.Group).ThenBy(s => s.Number)],
             proposal.Where(g => g.Coordinator is not null).ToDictionary(g => g.Number, g => o.Register.NumberOf(g.Coordinator!.Value)),
-            t.Of("group.proposed", ("n", proposal.Count), ("people", people.Length)));
+            t.Of("group.proposed", ("n", proposal.Count), ("people", people.Length)), isTooMany);
     }
 
     static string? Skills(Organization o, PersonId person, Visit visit) =>
