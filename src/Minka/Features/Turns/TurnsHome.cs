@@ -61,6 +61,9 @@ public static class TurnsHome
         yield return To("work", "hand-fist", "/trabajo", "members");
         yield return To("groups", "users-three", TurnWords.Home + "/grupos");
         yield return To("duties", "list-checks", TurnWords.Home + "/tareas");
+        yield return To("wall", "printer", "/papeles/rol", "books");
+        yield return To("message", "paper-plane-tilt", TurnWords.Home + "/mensaje");
+        yield return To("phone", "device-mobile", TurnWords.Home + "/calendario");
         yield return To("sanctions", "gavel", TurnWords.Home + "/sanciones", "assembly");
         if (!visit.May(Power.ArrangeTurns)) yield break;
         yield return To("arrange", "note-pencil", ArrangeRoster.Home);
