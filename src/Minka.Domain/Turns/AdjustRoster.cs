@@ -29,7 +29,10 @@ public sealed record AdjustRoster(Guid Roster, DateOnly Date, string Duty, Perso
         {
             objections.AddIf(roster.Places.Any(p => p.Date == Date && p.Duty == Duty && p.Person == comes), () => new InThatTurnAlready { Field = nameof(In) });
             if (CanTake.Objection(organization, comes, Date, Duty) is { } refusal) objections.Add(refusal with { Field = nameof(In) });
-            objections.AddIf(roster.Places.Any(p => p.Date == Date && p.Person != Out && organization.Conditions.ApartFrom(comes, Date).Contains(p.Person)), () => new NotTogetherThatDay { Field = nameof(In) });
+            var apart = organization.Conditions.ApartFrom(comes, Date);
+            var beside = roster.Places.Where(p => p.Date == Date && p.Person != Out && apart.Contains(p.Person)).Select(p => p.Person).ToArray();
+            // Whoever arranges and is one of the two does not learn of it here.
+            if (beside.Length > 0) objections.Add(comes == act.Says || beside.Contains(act.Says) ? new NotAvailableThatDay { Field = nameof(In) } : new NotTogetherThatDay { Field = nameof(In) });
         }
         return objections.OrAccept(new RosterAdjusted(Roster, Date, Duty, Out, In));
     }
@@ -46,10 +49,14 @@ public sealed record PublishRoster(Guid Roster) : ICommand
         var objections = new Objections();
         objections.AddIf(roster.IsPublished, () => new HangsAlready());
         objections.AddIf(roster.From < act.Today, () => new RosterInThePast());
-        var cannot = roster.Places.Where(p => CanTake.Objection(organization, p.Person, p.Date, p.Duty) is not null).ToArray();
+        var cannot = roster.Places.Where(p => CanTake.Objection(organization, p.Person, p.Date, p.Duty) is not null || IsBesideWhomSheMustNot(organization, roster, p)).ToArray();
         objections.AddIf(cannot.Length > 0, () => new SomeCannotAnyMore(cannot.Length));
         return objections.OrAccept(new RosterPublished(Roster));
     }
+
+    /// <summary>A pair may have been kept apart since the roster was made.</summary>
+    static bool IsBesideWhomSheMustNot(Organization organization, Roster roster, RosterPlace place) =>
+        organization.Conditions.ApartFrom(place.Person, place.Date) is { Count: > 0 } apart && roster.Places.Any(p => p.Date == place.Date && apart.Contains(p.Person));
 }
 
 /// <summary>Whether somebody can take a turn on a day, whoever else stands in it.</summary>

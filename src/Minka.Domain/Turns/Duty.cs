@@ -59,4 +59,11 @@ public sealed record PlannedTurn(DateOnly Date, string Duty, int Hands, int Lead
 {
     public Rosters.TurnKey Key => new(Date, Duty);
     public int Minutes => Math.Clamp(ToMinute - FromMinute, 0, Turns.Duty.DayMinutes);
+
+    /// <summary>With numbers that can be counted with, whatever foreign bytes say.</summary>
+    public PlannedTurn Tidy() => this with
+    {
+        Hands = Math.Clamp(Hands, 0, Rosters.RosterTurn.HandsMost), Leads = Math.Clamp(Leads, 0, Rosters.RosterTurn.HandsMost), Weight = Math.Clamp(Weight, 1, Rosters.RosterTurn.WeightMost),
+        FromMinute = Math.Clamp(FromMinute, 0, Turns.Duty.DayMinutes), ToMinute = Math.Clamp(ToMinute, 0, 2 * Turns.Duty.DayMinutes), Group = Math.Clamp(Group, 0, 1_000), Menus = Math.Clamp(Menus, 0, DefineDuty.MenusMax),
+    };
 }

@@ -12,7 +12,7 @@ public sealed class Roster
     internal Roster(RosterProposed fact, Stamp stamp, AskedRoster? asked)
     {
         (Id, Number, From, To, Seed, Proposed, Asked) = (fact.Roster, fact.Number, fact.From, fact.To, fact.Seed ?? "", stamp, asked);
-        turns = (fact.Turns ?? []).Where(t => t?.Duty is not null).DistinctBy(t => t.Key).ToDictionary(t => t.Key);
+        turns = (fact.Turns ?? []).Where(t => t?.Duty is not null).DistinctBy(t => t.Key).Select(t => t.Tidy()).ToDictionary(t => t.Key);
         places = [.. (fact.Places ?? []).Where(p => p?.Duty is not null && turns.ContainsKey(p.Key)).DistinctBy(p => (p.Key, p.Person))];
         Made = [.. places];
         Proof = [.. (fact.Proof ?? []).Where(p => p is not null)];

@@ -11,7 +11,7 @@ public static class TurnCalendar
         var (turns, statute) = (organization.Turns, organization.Charter.At(date));
         var isUsual = statute[TurnSettings.OnHolidays].Value == 1 || !WorkingDays.IsHoliday(date);
         var usual = turns.DutiesOn(date).Where(d => d.IsOn(date) && isUsual && turns.CalledOn(date).All(c => c.Duty != d.Key)).Select(d => Plan(d, date, statute));
-        var called = turns.CalledOn(date).Select(c => Plan(turns.DutyOn(c.Duty, date) with { Hands = Math.Clamp(c.Hands, 0, Duty.HandsMax), FromMinute = c.FromMinute, ToMinute = c.ToMinute }, date, statute));
+        var called = turns.CalledOn(date).Select(c => Plan(turns.DutyOn(c.Duty, date) with { Hands = Math.Clamp(c.Hands, 0, Duty.HandsMax), FromMinute = Math.Clamp(c.FromMinute, 0, Duty.DayMinutes), ToMinute = Math.Clamp(c.ToMinute, 0, 2 * Duty.DayMinutes) }, date, statute));
         return [.. usual.Concat(called).Where(t => t.Hands > 0 && !turns.IsCancelled(t.Key)).OrderBy(t => t.FromMinute).ThenBy(t => t.Duty, StringComparer.Ordinal)];
     }
 

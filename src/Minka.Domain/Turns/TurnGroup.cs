@@ -52,11 +52,15 @@ public static class GroupOrder
         return days;
     }
 
+    const int CountedDaysMax = 2 * 366;
+
     /// <summary>After the group that hung last on the wall; from the day of the forming, the first. A holiday passes nobody over.</summary>
     static int NextAt(Organization organization, GroupsFormed formed, DateOnly from)
     {
         var last = organization.Turns.LastGroupBefore(from, formed.From);
         var (next, day) = last is { } known ? (known.Group, known.Date.AddDays(1)) : (0, formed.From);
+        // Where nothing hung for so long, nobody remembers whose turn it was.
+        if (from.DayNumber - day.DayNumber > CountedDaysMax) day = DateOnly.FromDayNumber(from.DayNumber - CountedDaysMax);
         for (; day < from; day = day.AddDays(1))
             if (TurnCalendar.On(organization, day).Any(t => t.Duty == Duties.Cook)) next++;
         return next;

@@ -112,7 +112,8 @@ public sealed partial class TurnsBook(Organization organization) : ReversibleBoo
     bool Exchange(TurnExchange exchange, Guid act)
     {
         var (mine, theirs) = (exchange.Mine is { } m ? StandingAt(m) : null, exchange.Theirs is { } t ? StandingAt(t) : null);
-        if (exchange.Mine is not null && mine?.Serves(exchange.Asks) != true || exchange.Theirs is not null && theirs?.Serves(exchange.With) != true) return false;
+        // By their places and not by who can come: folding again, with what was said since, must find the same.
+        if (exchange.Mine is not null && !Has(mine, exchange.Asks) || exchange.Theirs is not null && !Has(theirs, exchange.With)) return false;
         if (mine is not null && theirs is not null && mine.Key == theirs.Key) return false;
         if (mine?.PlaceOf(exchange.With) is { IsServed: true } || theirs?.PlaceOf(exchange.Asks) is { IsServed: true }) return false;
         var why = mine is not null && theirs is not null ? PlaceReason.Swap : PlaceReason.Favour;
@@ -122,6 +123,8 @@ public sealed partial class TurnsBook(Organization organization) : ReversibleBoo
         if (mine is null && theirs is not null) Owe(exchange.With, exchange.Asks);
         return mine is not null || theirs is not null;
     }
+
+    static bool Has(StandingTurn? turn, PersonId person) => turn is { IsCancelled: false } && turn.PlaceOf(person) is { IsServed: true };
 
     static void Give(StandingTurn? turn, PersonId from, PersonId to, PlaceReason why, Guid act)
     {

@@ -66,5 +66,5 @@ public static class TurnFeed
         })];
 
     static IEnumerable<Domain.Turns.StandingTurn> TurnsOf(Organization o, PersonId person, DateOnly today) =>
-        o.Turns.StandingBetween(today.AddDays(-DaysBack), o.Turns.HangsUntil ?? today).Where(x => x.PlaceOf(person)?.IsServed == true);
+        o.Turns.StandingBetween(today.AddDays(-DaysBack), o.Turns.HangsUntil ?? today).Where(x => x.Serves(person) || x.IsCancelled && x.PlaceOf(person)?.IsServed == true);
 }

@@ -67,7 +67,7 @@ static class WhoCame
     static CameTurn TurnOf(Organization o, StandingTurn turn, Visit visit)
     {
         var (t, mayTake) = (visit.T, TakeAttendance.MayTake(o, visit.Person, visit.Today, turn) && turn.Key.Day <= visit.Today);
-        var people = turn.Places.Where(p => o.Register.People.GetValueOrDefault(p.Person)?.IsActive(turn.Key.Day) == true && (mayTake || p.IsServed)).OrderBy(p => o.Register.NumberOf(p.Person)).ToArray();
+        var people = turn.Places.Where(p => o.Register.People.GetValueOrDefault(p.Person)?.IsActive(turn.Key.Day) == true && (mayTake || turn.Serves(p.Person))).OrderBy(p => o.Register.NumberOf(p.Person)).ToArray();
         var here = people.Select(p => p.Person).ToHashSet();
         return new CameTurn(TurnLifeWords.Name(o, turn.Key, t), turn.Key.Duty, mayTake, [.. people.Select(p => PlaceOf(o, p, mayTake, t))],
             mayTake ? [.. People.On(o, turn.Key.Day).Where(p => !here.Contains(p.Id)).Select(p => People.AsChoice(o, p, visit))] : [],
