@@ -116,7 +116,7 @@ public static class KitchenPostings
         var minutes = new Dictionary<string, long>();
         void Add(string account, long given) => minutes[account] = minutes.GetValueOrDefault(account) + given;
         foreach (var place in day.Crew) Add(Accounting.WorkOf(organization.Register.NumberOf(place.Person)), closing.CrewMinutes);
-        foreach (var posting in organization.Ledger.OfDay(date).Where(t => t.Kind == WorkKind).SelectMany(t => t.Postings))
+        foreach (var posting in organization.Ledger.OfDay(date).Where(t => t.Kind == WorkKind && !organization.Ledger.IsReversed(t)).SelectMany(t => t.Postings))
             if (posting.Account != Accounting.Work("cooking")) Add(posting.Account, posting.Quantity);
         return [.. minutes.Where(m => m.Value != 0).Select(m => new TransactionDraft(WorkKind,
             [new Posting(Accounting.Work("cooking"), Commodity.WorkMinutes, m.Value), new Posting(m.Key, Commodity.WorkMinutes, -m.Value)]))];

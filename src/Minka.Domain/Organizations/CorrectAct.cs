@@ -51,9 +51,11 @@ public sealed record CorrectAct(Guid Mistaken, string Reason) : ICommand
         fact is OrderTaken order && !ReferenceEquals(organization.Days.On(order.Date).OrderOf(order.Household), order);
 
     /// <summary>A later number was measured against this one: it is corrected first.</summary>
-    static bool IsSaidAgain(Organization organization, IFact fact) => fact is PotCooked or TotalsTyped
+    static bool IsSaidAgain(Organization organization, IFact fact) => fact is PotCooked or TotalsTyped or Turns.AttendanceTaken
         && !ReferenceEquals(fact, organization.History.On(((IDatedFact)fact).Date).Where(a => !organization.History.IsReversed(a))
-            .SelectMany(a => organization.History.OfAct(a)).Select(f => f.Fact).LastOrDefault(f => f.GetType() == fact.GetType()));
+            .SelectMany(a => organization.History.OfAct(a)).Select(f => f.Fact).LastOrDefault(f => IsOfTheSame(f, fact)));
+
+    static bool IsOfTheSame(IFact one, IFact other) => one.GetType() == other.GetType() && (one as Turns.AttendanceTaken)?.Duty == (other as Turns.AttendanceTaken)?.Duty;
 
     /// <summary>Its plates were taken back by a tap already.</summary>
     static bool IsTakenBack(Organization organization, IFact fact) => fact switch

@@ -27,7 +27,7 @@ public static class TurnPostings
         var account = Accounting.Work(WorkDuties.AccountOf(key.Duty));
         var minutes = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var place in turn.Standing) minutes[Accounting.WorkOf(organization.Register.NumberOf(place.Person))] = turn.Turn.Minutes;
-        foreach (var posting in organization.Ledger.OfDay(key.Day).Where(t => t.Kind == Kind && t.Postings.Any(p => p.Account == account)).SelectMany(t => t.Postings))
+        foreach (var posting in organization.Ledger.OfDay(key.Day).Where(t => t.Kind == Kind && !organization.Ledger.IsReversed(t) && t.Postings.Any(p => p.Account == account)).SelectMany(t => t.Postings))
             if (posting.Account != account) minutes[posting.Account] = minutes.GetValueOrDefault(posting.Account) + posting.Quantity;
         return [.. minutes.Where(m => m.Value != 0).Select(m => new TransactionDraft(Kind, [new Posting(account, Commodity.WorkMinutes, m.Value), new Posting(m.Key, Commodity.WorkMinutes, -m.Value)]))];
     }

@@ -256,4 +256,21 @@ public class LifeTests
         Kitchen.Accepts(new TakeAttendance(TurnStory.Day(3), Duties.Cook, [new Attendance(away, PlaceStatus.Came)]));
         Assert.Contains(away, story.In(3));
     }
+
+    [Fact]
+    public void An_attendance_is_corrected_from_the_last_and_its_hours_stay_right()
+    {
+        Kitchen.Accepts(new CallTurn(TurnStory.Day(0), Duties.Water, 2, 360, 480));
+        story.Hangs(0, 11);
+        var (one, two) = (story.Members[6], story.Members[7]);
+        Kitchen.Accepts(new TakeAttendance(TurnStory.Day(0), Duties.Water, [new Attendance(one, PlaceStatus.Came)]));
+        var first = Kitchen.LastAct;
+        Kitchen.Accepts(new TakeAttendance(TurnStory.Day(0), Duties.Water, [new Attendance(one, PlaceStatus.Missed), new Attendance(two, PlaceStatus.Came)]));
+        var second = Kitchen.LastAct;
+        Kitchen.Refuses<LaterNumberStands>(new CorrectAct(first, "no era"));
+        Kitchen.Accepts(new CorrectAct(second, "no era"));
+        Assert.Equal(-120, Kitchen.Books.Ledger.Quantity(Accounting.WorkOf(7), Commodity.WorkMinutes));
+        Kitchen.Accepts(new TakeAttendance(TurnStory.Day(0), Duties.Water, [new Attendance(one, PlaceStatus.Missed)]));
+        Assert.Equal(0, Kitchen.Books.Ledger.Quantity(Accounting.WorkOf(7), Commodity.WorkMinutes));
+    }
 }

@@ -11,6 +11,10 @@ public static class Mending
 {
     /// <summary>The longest way: so many people change their turn at once for one gap.</summary>
     const int ChangesMost = 3;
+    const int StepsMost = 4;
+
+    /// <summary>So many people are looked at for all gaps together; what would take longer stays open and is said.</summary>
+    const int LooksMost = 60_000;
 
     /// <summary>What <see cref="RosterQuestion.Hanging"/> needs, in the order in which it is done. What cannot be filled stays open.</summary>
     public static IReadOnlyList<MendingMove> Of(RosterQuestion question)
@@ -19,48 +23,67 @@ public static class Mending
         var seating = new Seating(grid);
         foreach (var (person, turn) in grid.Hanging)
             if (seating.Objection(person, turn) is null) seating.Place(person, turn);
-        var moves = new List<MendingMove>();
-        foreach (var turn in Enumerable.Range(0, grid.Turns.Count).OrderByDescending(t => grid.Turns[t].MustFill).ThenBy(t => t))
-            for (var lacking = seating.HandsLacking(turn); lacking > 0; lacking--)
-            {
-                if (Way(seating, turn) is not { } way) break;
-                foreach (var (person, from, to) in way)
-                {
-                    if (from is { } left) seating.Take(person, left);
-                    seating.Place(person, to);
-                    moves.Add(new MendingMove(new Placing(grid.Turns[to].Key, grid.People[person].Person), from is { } was ? grid.Turns[was].Key : null));
-                }
-            }
-        return moves;
-    }
-
-    static List<(int Person, int? From, int To)>? Way(Seating seating, int gap)
-    {
+        var looks = new Looks(LooksMost);
+        var turns = Enumerable.Range(0, grid.Turns.Count).OrderByDescending(t => grid.Turns[t].MustFill).ThenBy(t => t).ToArray();
+        // All that is free first, in every gap: nobody changes a turn for what another could have filled.
         for (var changes = 0; changes <= ChangesMost; changes++)
-            if (Ways(seating, gap, changes).Select(w => (Way: w, Burdens: After(seating, w))).ToArray() is { Length: > 0 } found)
-                return found.Aggregate((best, next) => RosterScore.CompareBurdens(next.Burdens, best.Burdens) < 0 ? next : best).Way;
-        return null;
+            foreach (var turn in turns)
+                for (var lacking = seating.HandsLacking(turn); lacking > 0 && Way(seating, turn, changes, looks) is { } way; lacking--)
+                    foreach (var (person, from, to) in way)
+                    {
+                        if (from is { } left) seating.Take(person, left);
+                        seating.Place(person, to);
+                    }
+        return Moves(seating);
     }
 
-    /// <summary>Ways with exactly so many people who leave another turn, each found by trying and taking back.</summary>
-    static IEnumerable<List<(int Person, int? From, int To)>> Ways(Seating seating, int gap, int changes)
+    /// <summary>What is different in the end: each new place, with the hanging one that its person gave up for it.</summary>
+    static List<MendingMove> Moves(Seating seating)
+    {
+        var (grid, moves) = (seating.Grid, new List<MendingMove>());
+        for (var person = 0; person < grid.People.Count; person++)
+        {
+            var left = new Queue<int>(grid.Hanging.Where(h => h.Person == person && !seating.Has(person, h.Turn)).Select(h => h.Turn));
+            foreach (var turn in seating.Of(person).Where(t => !grid.Hanging.Contains((person, t))))
+                moves.Add(new MendingMove(new Placing(grid.Turns[turn].Key, grid.People[person].Person), left.TryDequeue(out var was) ? grid.Turns[was].Key : null));
+        }
+        return [.. moves.OrderBy(m => m.Comes.Turn)];
+    }
+
+    /// <summary>The lightest way that leaves less lacking than there is; a hole that only wanders to another turn is none.</summary>
+    static List<(int Person, int? From, int To)>? Way(Seating seating, int gap, int changes, Looks looks)
+    {
+        var lacking = LackOf(RosterScore.Of(seating));
+        var found = Ways(seating, gap, changes, StepsMost, looks).Select(w => (Way: w, Score: After(seating, w))).Where(w => LackOf(w.Score).CompareTo(lacking) < 0).ToArray();
+        return found.Length == 0 ? null : found.Aggregate((best, next) => Compare(next.Score, best.Score) < 0 ? next : best).Way;
+    }
+
+    static (long, long) LackOf(RosterScore score) => (score.MustLack, score.MayLack);
+
+    static int Compare(RosterScore one, RosterScore other) => LackOf(one).CompareTo(LackOf(other)) is var lack and not 0 ? lack : RosterScore.CompareBurdens(one.Burdens, other.Burdens);
+
+    /// <summary>Ways with exactly so many people who leave a turn that hangs, each found by trying and taking back.</summary>
+    static IEnumerable<List<(int Person, int? From, int To)>> Ways(Seating seating, int gap, int changes, int steps, Looks looks)
     {
         var grid = seating.Grid;
-        var leads = seating.LeadsLacking(gap) > 0 && Enumerable.Range(0, grid.People.Count).Any(p => RosterRules.CanLead(grid.People[p], grid.Turns[gap]) && grid.May(p, gap));
         foreach (var person in Enumerable.Range(0, grid.People.Count))
         {
-            if (leads && seating.HandsLacking(gap) <= seating.LeadsLacking(gap) && !RosterRules.CanLead(grid.People[person], grid.Turns[gap])) continue;
-            if (changes == 0)
+            if (!looks.Take()) yield break;
+            if (changes == 0 && seating.Objection(person, gap) is null)
             {
-                if (seating.Objection(person, gap) is null) yield return [(person, null, gap)];
+                yield return [(person, null, gap)];
                 continue;
             }
+            if (steps == 0) continue;
             foreach (var other in seating.Of(person).Where(t => t != gap && !grid.Agreed.Contains((person, t))).ToArray())
             {
+                // Whoever was only just put into another gap changes for nothing.
+                var cost = grid.Hanging.Contains((person, other)) ? 1 : 0;
+                if (cost > changes) continue;
                 seating.Take(person, other);
                 var fits = seating.Objection(person, gap) is null;
                 if (fits) seating.Place(person, gap);
-                var rest = fits ? Ways(seating, other, changes - 1).ToArray() : [];
+                var rest = fits ? Ways(seating, other, changes - cost, steps - 1, looks).ToArray() : [];
                 if (fits) seating.Take(person, gap);
                 seating.Place(person, other);
                 foreach (var way in rest.Where(w => w.All(s => s.Person != person))) yield return [(person, other, gap), .. way];
@@ -68,11 +91,19 @@ public static class Mending
         }
     }
 
-    static long[] After(Seating seating, List<(int Person, int? From, int To)> way)
+    static RosterScore After(Seating seating, List<(int Person, int? From, int To)> way)
     {
         foreach (var (person, from, to) in way) { if (from is { } left) seating.Take(person, left); seating.Place(person, to); }
-        long[] burdens = [.. Enumerable.Range(0, seating.Grid.People.Count).Select(seating.Burden).OrderDescending()];
+        var score = RosterScore.Of(seating);
         foreach (var (person, from, to) in Enumerable.Reverse(way)) { seating.Take(person, to); if (from is { } left) seating.Place(person, left); }
-        return burdens;
+        return score;
+    }
+
+    /// <summary>A budget in steps, not in seconds: the same gap has the same answer on every machine.</summary>
+    sealed class Looks(int left)
+    {
+        int left = left;
+
+        public bool Take() => left-- > 0;
     }
 }

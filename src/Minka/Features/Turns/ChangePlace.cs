@@ -50,16 +50,17 @@ public static class ChangePlace
             if (CanTake.Objection(o, person.Id, turn.Date, turn.Duty) is not null) { cannot++; continue; }
             var row = seating.Grid.PersonAt(person.Id);
             var burden = row is { } r && at is { } c ? seating.BurdenWith(r, c) * unit : 0;
-            others.Add((burden, new Choice($"{person.Number}", TurnWords.Called(o, person.Id, t), null, Consequence(seating, row, at, burden, t))));
+            others.Add((burden, new Choice($"{person.Number}", TurnWords.Called(o, person.Id, t), null, Consequence(seating, row, at, burden, person.Id == visit.Person || o.Conditions.ApartFrom(person.Id, turn.Date).Contains(visit.Person), t))));
         }
         return new ChangePlaceView(roster.Number, TurnWords.DayName(turn.Date), TurnWords.DutyName(o, turn.Duty, turn.Date, t), WhichDay.Written(turn.Date), turn.Duty,
             [.. there.Select(p => new Choice($"{o.Register.NumberOf(p)}", TurnWords.Called(o, p, t), null, seating.Grid.PersonAt(p) is { } r ? t.Of("roster.carries", ("turns", MyTurns.Quarters(seating.Burden(r) * unit))) : null))],
             [.. others.OrderBy(x => x.Burden).Select(x => x.Choice)], cannot, $"{ArrangeRoster.Home}/{roster.Number}#d-{WhichDay.Written(turn.Date)}-{turn.Duty}");
     }
 
-    static string Consequence(Seating seating, int? row, int? at, long burden, Locale.Texts t)
+    /// <param name="concernsHer">Whoever arranges may be one of a pair herself: she does not read it here either.</param>
+    static string Consequence(Seating seating, int? row, int? at, long burden, bool concernsHer, Locale.Texts t)
     {
         var carries = t.Of("roster.would-carry", ("turns", MyTurns.Quarters(burden)));
-        return row is { } r && at is { } c && seating.Objection(r, c) is { } rule && rule is not (RosterRule.Full or RosterRule.Away) ? $"{carries} {t["roster.bends." + rule]}" : carries;
+        return row is { } r && at is { } c && seating.Objection(r, c) is { } rule && rule is not (RosterRule.Full or RosterRule.Away) && !(concernsHer && rule == RosterRule.KeptApart) ? $"{carries} {t["roster.bends." + rule]}" : carries;
     }
 }

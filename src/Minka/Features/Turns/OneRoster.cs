@@ -48,7 +48,7 @@ public static class OneRoster
         var burdens = RosterScore.Of(seating).Burdens;
         return new RosterView(roster.Number, ArrangeRoster.Span(roster, t), t[roster.Places.SequenceEqual(roster.Made) ? roster.IsProvedFair ? "roster.proved" : "roster.not-proved" : "roster.by-hand"],
             burdens.Count == 0 ? "" : t.Of("roster.loads", ("most", MyTurns.Quarters(burdens[0] * unit)), ("least", MyTurns.Quarters(burdens[^1] * unit))),
-            [.. Lacks(o, roster, seating, t)], [.. seating.Broken().Distinct().Where(r => r != RosterRule.Full).Select(r => t["roster.broken." + r])],
+            [.. Lacks(o, roster, seating, t)], [.. seating.Broken().Distinct().Where(r => r != RosterRule.Full && (r != RosterRule.KeptApart || o.Conditions.ApartFrom(visit.Person, roster.From).Count == 0)).Select(r => t["roster.broken." + r])],
             [.. roster.Turns.GroupBy(x => RosterRules.WeekOf(x.Date)).Select(g => (t.Of("roster.week", ("date", DateWords.DayMonth(g.First().Date))), (IReadOnlyList<RosterLine>)[.. g.Select(x => LineOf(o, roster, x, t))]))],
             roster.IsPublished, !roster.IsPublished && roster.From >= visit.Today, roster.Published is { } stamp ? Corrections.UrlOf(o, stamp.Act, visit) : null, t.Of("roster.lot", ("seed", roster.Seed)));
     }

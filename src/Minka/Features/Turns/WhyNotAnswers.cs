@@ -49,8 +49,8 @@ public sealed class WhyNotAnswers(IRosterPlanner planner)
         if (!own) return t["turn.why-not." + why.Told];
         return why switch
         {
-            // With whom somebody cannot stand is nobody's reason to read, not even hers.
-            { Rule: RosterRule.KeptApart } or { Told: WhyNotForm.NotAvailable, Rule: null } => t["turn.why-not.NotAvailable.own"],
+            // With whom somebody cannot stand is nobody's reason to read, not even hers: all that the company of the day decides is one sentence.
+            { Rule: RosterRule.KeptApart or RosterRule.SameHousehold or RosterRule.LeadNeeded or RosterRule.Full } or { Told: WhyNotForm.NotAvailable, Rule: null } => t["turn.why-not.company"],
             { Rule: { } rule } => t["turn.why-not.rule." + rule],
             { Told: WhyNotForm.CarriedMore } => t["turn.why-not.CarriedMore.own"],
             { Stage: { } stage } => t["turn.why-not.stage." + stage],
