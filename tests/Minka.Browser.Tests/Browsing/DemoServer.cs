@@ -5,6 +5,9 @@ using Minka.Domain.Members;
 using Minka.Domain.Offices;
 using Minka.Domain.Organizations;
 using Minka.Domain.Storeroom;
+using Minka.Domain.Turns.Rosters;
+using Minka.Domain.Turns.Sanctions;
+using Minka.Domain.Turns;
 using Minka.Tests.Web;
 
 namespace Minka.Browser.Tests.Browsing;
@@ -63,7 +66,20 @@ public static class DemoServer
         // A row that no household is known for waits to be placed.
         await node.Do(new ImportRegister([["N°", "APELLIDO PATERNO", "NOMBRES", "TIPO"], ["", "Soto", "Luis", "2"]], Today, []), Holder(node, Post.Secretary));
         await node.Do(new EnrolBrowser(new Guid(7, 7, 7, [7, 7, 7, 7, 7, 7, 7, 7]), "Celular de la cocina", Holder(node, Post.Secretary)), Holder(node, Post.President));
+        await ArrangeTheTurns(node);
     }
+
+    /// <summary>A roster that does not hang yet, and a turn that somebody missed.</summary>
+    static async Task ArrangeTheTurns(TestNode node)
+    {
+        var from = node.Kitchen.Read(o => o.Turns.HangsUntil is { } until && until >= Today ? until.AddDays(1) : Today);
+        var asked = node.Kitchen.Read(o => RosterQuestions.Of(o, from, from.AddDays(20)));
+        await node.Do(new KeepRoster(from, from.AddDays(20), new SimpleRoster().Answer(asked.Question), asked.Mark), Holder(node, Post.Secretary));
+        await node.Do(new ProposeSanction(node.Kitchen.Read(o => o.Register.PersonOf(Missed)!.Id), Today.AddDays(-3), Duties.Water, SanctionKind.Warning, null), Holder(node, Post.Vocal));
+    }
+
+    /// <summary>Her line in the register.</summary>
+    const int Missed = 9;
 
     /// <summary>A claim that waits for its answer, a count made alone that waits for a second pair of eyes.</summary>
     public static async Task LeaveThingsWaiting(TestNode node)

@@ -7,9 +7,11 @@ public class ScreenTests(Sweep sweep)
     const int LaterPageBytesMost = 15 * 1024;
 
     /// <summary>
-    /// A sheet is typed back from the code printed on it; classes of poverty stay off unless the assembly turns them on; the demonstration has no photograph. Their own tests walk them.
+    /// A sheet is typed back from the code printed on it; classes of poverty stay off unless the assembly turns them on; the demonstration has no photograph;
+    /// what was said of a missed turn is answered by her, appealed and decided one step after another; the calendar of a telephone has an address of its own. Their own tests walk them.
     /// </summary>
-    static readonly string[] withoutExample = ["/papeles/tipear/{code}", "/socias/{number:int}/clasificacion", "/tramites/{number:int}/foto/{errand:int}"];
+    static readonly string[] withoutExample = ["/papeles/tipear/{code}", "/socias/{number:int}/clasificacion", "/tramites/{number:int}/foto/{errand:int}", "/turnos/calendario/{address}.ics",
+        "/turnos/sanciones/{number:int}/explicar", "/turnos/sanciones/{number:int}/decidir", "/turnos/sanciones/{number:int}/apelar", "/turnos/sanciones/{number:int}/asamblea", "/turnos/sanciones/{number:int}/devuelto"];
 
     [Fact]
     public void Links_lead_to_every_screen_there_is()

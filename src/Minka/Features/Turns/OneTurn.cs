@@ -22,6 +22,7 @@ public static class OneTurn
 
     static IResult Show(Visit visit, WhyNotAnswers answers, string? dia, string? tarea, int? quien)
     {
+        if (dia is null && tarea is null) return Results.LocalRedirect(TurnWords.Home + "/semana");
         if (Days.Read(dia) is not { } date || tarea is null) return Results.NotFound();
         var key = new TurnKey(date, tarea);
         var asked = visit.Read(o => quien is { } number ? o.Register.PersonOf(number)?.Id : null);
