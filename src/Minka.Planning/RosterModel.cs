@@ -14,6 +14,7 @@ sealed class RosterModel
     readonly List<LinearExpr> mustLack = [], mayLack = [];
     readonly List<(IntVar Lack, int Turn, bool IsLead)> lacks = [];
     readonly RosterLadder ladder;
+    readonly RosterWeighing weighing;
 
     /// <param name="start">A roster that holds; what was agreed sits in it already.</param>
     public RosterModel(RosterGrid grid, Seating start)
@@ -31,13 +32,16 @@ sealed class RosterModel
         KeptApart();
         if (grid.Question.OneOfAHousehold) OneOfAHousehold();
         ladder = new RosterLadder(Model, grid, [.. Enumerable.Range(0, grid.People.Count).Select(TurnsOf)]);
+        weighing = new RosterWeighing(Model, grid, sits);
     }
 
     public CpModel Model { get; } = new();
 
     public LinearExpr MustLack => LinearExpr.Sum(mustLack);
     public LinearExpr MayLack => LinearExpr.Sum(mayLack);
-    public LinearExpr Missed => Sum(s => grid.Reluctance(s.Person, s.Turn));
+    public LinearExpr Rotation => weighing.Rotation;
+    public LinearExpr Untaught => weighing.Untaught;
+    public LinearExpr Missed => grid.Together.Count == 0 ? Sum(s => grid.Reluctance(s.Person, s.Turn)) : Sum(s => grid.Reluctance(s.Person, s.Turn)) + weighing.Alone;
     public LinearExpr Moved => LinearExpr.Constant(grid.Hanging.Count) - LinearExpr.Sum(grid.Hanging.Select(h => sits[h.Person, h.Turn]).OfType<BoolVar>());
     public LinearExpr Lots => Sum(s => s.Person * grid.Turns[s.Turn].Weight);
 
@@ -56,6 +60,7 @@ sealed class RosterModel
             if (sits[p, t] is { } sit) Model.AddHint(sit, seating.Has(p, t));
         foreach (var (lack, turn, isLead) in lacks) Model.AddHint(lack, isLead ? seating.LeadsLacking(turn) : seating.HandsLacking(turn));
         ladder.Hint(seating);
+        weighing.Hint(seating);
     }
 
     public Seating Read(CpSolver solver)

@@ -8,7 +8,7 @@ namespace Minka.Planning;
 sealed class RosterSearch
 {
     // Parts of the whole effort: what cannot be proved must leave something for the wishes.
-    const double ForTheBound = 0.15, ForALevel = 0.2, ForEvenness = 0.5, ForTheLot = 0.25;
+    const double ForTheBound = 0.15, ForALevel = 0.2, ForEvenness = 0.5, ForRotation = 0.15, ForLearning = 0.15, ForTheLot = 0.25;
 
     readonly RosterGrid grid;
     readonly double most;
@@ -30,16 +30,18 @@ sealed class RosterSearch
         Stage(RosterStage.MustFill, m => m.MustLack, s => s.MustLack, 0);
         Stage(RosterStage.MayFill, m => m.MayLack, s => s.MayLack, 0);
         Even();
-        Stage(RosterStage.Wishes, m => m.Missed, s => s.Missed, -grid.People.Sum(p => (long)p.Wishes.Count));
+        if (grid.Rotating.Count > 0) Stage(RosterStage.Rotation, m => m.Rotation, s => s.Rotation, PlainBounds.Rotation(grid), ForRotation);
+        if (PlainBounds.Learning(grid) < 0) Stage(RosterStage.Learning, m => m.Untaught, s => -s.Taught, PlainBounds.Learning(grid), ForLearning);
+        Stage(RosterStage.Wishes, m => m.Missed, s => s.Missed, PlainBounds.Missed(grid));
         Stage(RosterStage.Stability, m => m.Moved, s => s.Moved, 0);
-        Stage(RosterStage.Lot, m => m.Lots, s => s.Lots, 0);
+        Stage(RosterStage.Lot, m => m.Lots, s => s.Lots, 0, ForTheLot);
         return RosterReport.Of(best, effort, levelsProved, bounds);
     }
 
     /// <summary>As small as the stages before allow; then no later stage may make it larger.</summary>
-    void Stage(RosterStage stage, Func<RosterModel, LinearExpr> of, Func<RosterScore, long> value, long least)
+    void Stage(RosterStage stage, Func<RosterModel, LinearExpr> of, Func<RosterScore, long> value, long least, double part = 1)
     {
-        if (value(RosterScore.Of(best)) > least) bounds[stage] = Math.Max(least, Lower(of(model), stage == RosterStage.Lot ? most * ForTheLot : most));
+        if (value(RosterScore.Of(best)) > least) bounds[stage] = Math.Max(least, Lower(of(model), most * part));
         model.Model.Add(of(model) <= value(RosterScore.Of(best)));
     }
 

@@ -36,11 +36,20 @@ public static class CarriedWindow
         var crewMinutes = Math.Max(60, organization.Charter.At(before).CrewMinutes);
         foreach (var person in people) pieces[person].AddRange(Hours(organization, person, from, before, crewMinutes));
         var raw = people.Select(p => (Person: p, Share: organization.Conditions.ShareOn(p, before), There: DaysThere(organization, p, from, before))).ToArray();
-        var whole = raw.Where(r => r.There >= days).ToArray();
+        var carried = raw.Select(r => new CarriedWork(r.Person, r.Share, [.. pieces[r.Person].OrderBy(x => x.Date).ThenBy(x => x.Duty, StringComparer.Ordinal)], r.There, days, 0)).ToArray();
+        return [.. Counted(carried, c => c.Done).Select(c => c.Work with { Counted = c.Counted })];
+    }
+
+    /// <summary>How often each had a duty in the window, with the middle of the group for the days on which she was not there.</summary>
+    public static IEnumerable<(PersonId Person, DutyTimes Had)> TimesOf(IReadOnlyList<CarriedWork> carried, string duty) =>
+        Counted(carried, c => c.Pieces.Count(p => p.IsTurn && p.Duty == duty)).Select(c => (c.Work.Person, new DutyTimes(duty, (int)Math.Clamp(c.Counted, 0, DutyTimes.Most))));
+
+    static IEnumerable<(CarriedWork Work, long Counted)> Counted(IReadOnlyList<CarriedWork> carried, Func<CarriedWork, long> amount)
+    {
+        var whole = carried.Where(c => c.DaysThere >= c.DaysOfWindow).ToArray();
         // Books that are younger than the window: as if each had gone on as she began.
-        var middle = Starts.Middle((whole.Length > 0 ? whole : [.. raw.Where(r => r.There > 0)]).Select(r => (pieces[r.Person].Sum(x => x.Weight) * days / r.There, r.Share)));
-        return [.. raw.Select(r => new CarriedWork(r.Person, r.Share, [.. pieces[r.Person].OrderBy(x => x.Date).ThenBy(x => x.Duty, StringComparer.Ordinal)], r.There, days,
-            Starts.Counted(pieces[r.Person].Sum(x => x.Weight), middle, r.Share, days, r.There)))];
+        var middle = Starts.Middle((whole.Length > 0 ? whole : [.. carried.Where(c => c.DaysThere > 0)]).Select(c => (amount(c) * c.DaysOfWindow / c.DaysThere, c.Share)));
+        return carried.Select(c => (c, Starts.Counted(amount(c), middle, c.Share, c.DaysOfWindow, c.DaysThere)));
     }
 
     /// <summary>Errands, journeys and whatever else posts hours to her outside of the wall: in turns of the kitchen's length.</summary>

@@ -5,11 +5,12 @@ using Minka.Domain.Storeroom;
 namespace Minka.Domain.Turns;
 
 /// <summary>How a duty is done from a day on: when, by how many, with what experience, what it gives. The same day again corrects it.</summary>
+/// <param name="Rotates">Null in facts that are older than the question.</param>
 [FactKind("turns.duty-defined")]
-public sealed record DutyDefined(string Key, string? Name, int Weekdays, int FromMinute, int ToMinute, int Hands, int Leads, string? Skill, int WeightPercent, bool MustFill, int Menus, DateOnly From) : IFact, IReversibleFact;
+public sealed record DutyDefined(string Key, string? Name, int Weekdays, int FromMinute, int ToMinute, int Hands, int Leads, string? Skill, int WeightPercent, bool MustFill, int Menus, DateOnly From, bool? Rotates = null) : IFact, IReversibleFact;
 
 /// <summary>Say how a duty is done. A new one has a name and no key yet; no hands closes it.</summary>
-public sealed record DefineDuty(string? Key, string? Name, int Weekdays, int FromMinute, int ToMinute, int Hands, int Leads, string? Skill, int WeightPercent, bool MustFill, int Menus, DateOnly From) : ICommand
+public sealed record DefineDuty(string? Key, string? Name, int Weekdays, int FromMinute, int ToMinute, int Hands, int Leads, string? Skill, int WeightPercent, bool MustFill, int Menus, DateOnly From, bool Rotates = false) : ICommand
 {
     public const int NameLengthMax = 40, MenusMax = 20;
 
@@ -33,7 +34,7 @@ public sealed record DefineDuty(string? Key, string? Name, int Weekdays, int Fro
         objections.AddIf(WeightPercent is < Duty.WeightMin or > Duty.WeightMax, () => new WeightOutOfRange(Duty.WeightMin, Duty.WeightMax) { Field = nameof(WeightPercent) });
         objections.AddIf(Menus is < 0 or > MenusMax, () => new MenusOutOfRange(MenusMax) { Field = nameof(Menus) });
         objections.AddIf(From.DayNumber - act.Today.DayNumber > DecideSetting.DaysAheadMax, () => new SettingTooFarAhead(From) { Field = nameof(From) });
-        return objections.OrAccept(new DutyDefined(key, Duties.All.Contains(key) ? null : name ?? organization.Turns.DutyOn(key, act.Today).Name, Weekdays, FromMinute, ToMinute, Hands, Leads, Leads == 0 ? null : Skill ?? Duties.Skills[0], WeightPercent, MustFill, Menus, From));
+        return objections.OrAccept(new DutyDefined(key, Duties.All.Contains(key) ? null : name ?? organization.Turns.DutyOn(key, act.Today).Name, Weekdays, FromMinute, ToMinute, Hands, Leads, Leads == 0 ? null : Skill ?? Duties.Skills[0], WeightPercent, MustFill, Menus, From, Rotates));
     }
 }
 

@@ -35,7 +35,8 @@ public static class Duties
 /// <param name="Leads">How many of them must have the skill.</param>
 /// <param name="WeightPercent">100 as any other; more for what nobody likes.</param>
 /// <param name="Menus">What each takes home for it, in rations.</param>
-public sealed record Duty(string Key, string? Name, int Weekdays, int FromMinute, int ToMinute, int Hands, int Leads, string? Skill, int WeightPercent, bool MustFill, int Menus)
+/// <param name="Rotates">Nobody likes it: it is to pass through all.</param>
+public sealed record Duty(string Key, string? Name, int Weekdays, int FromMinute, int ToMinute, int Hands, int Leads, string? Skill, int WeightPercent, bool MustFill, int Menus, bool Rotates = false)
 {
     public const int DayMinutes = 24 * 60, HandsMax = 50, WeightMin = 100, WeightMax = 400;
 

@@ -13,6 +13,12 @@ public sealed record AskedRoster(DateOnly From, DateOnly To, IReadOnlyList<Plann
 {
     /// <summary>The same books ask the same: 16 letters of its SHA-256.</summary>
     public string Mark { get; } = RosterQuestions.MarkOf(Question);
+
+    /// <summary>As it was asked before unwanted duties, learning and company were weighed: what rosters of that time answered.</summary>
+    public AskedRoster Former => new(From, To, Turns, Question with
+    {
+        Turns = [.. Question.Turns.Select(t => t with { Rotates = false })], Candidates = [.. Question.Candidates.Select(c => c with { Together = [], Learns = [], Had = [] })],
+    }, Unit);
 }
 
 /// <summary>Asks for a roster out of the books: turns, who can be asked, what each carried, what hangs already.</summary>
@@ -39,12 +45,15 @@ public static class RosterQuestions
             turns.Add(planned.Skill is { } skill && asked.Any(p => organization.Conditions.SkillsOf(p.Id, turn.Date).Contains(skill)) ? planned : planned with { Leads = 0 });
         }
         var served = organization.Turns.DoneBetween(DateOnly.FromDayNumber(Math.Max(0, from.DayNumber - LookBackDays)), from).Where(d => d.Piece.IsTurn).ToLookup(d => d.Person, d => d.Piece.Date);
-        var carried = CarriedWindow.Of(organization, from, [.. asked.Select(p => p.Id)]).ToDictionary(c => c.Person);
+        var carriedByAll = CarriedWindow.Of(organization, from, [.. asked.Select(p => p.Id)]);
+        var carried = carriedByAll.ToDictionary(c => c.Person);
+        var rotating = turns.Where(t => organization.Turns.DutyOn(t.Duty, t.Date).Rotates).Select(t => t.Key).ToHashSet();
+        var had = rotating.Select(k => k.Duty).Distinct().Order(StringComparer.Ordinal).SelectMany(d => CarriedWindow.TimesOf(carriedByAll, d)).ToLookup(h => h.Person, h => h.Had);
         var unit = turns.Select(t => t.Weight).Aggregate(QuarterTurn, GreatestDivisor);
         var ownWeek = groups.Count > 0 && organization.Turns.GroupsOn(from)?.Rhythm == GroupRhythm.EachWeek;
         var duties = turns.Select(t => t.Duty).Distinct().ToArray();
-        var candidates = asked.Select(p => CandidateOf(organization, p, from, to, carried[p.Id], unit, turns, duties, statute, ownWeek) with { Served = [.. served[p.Id].Distinct()] }).ToArray();
-        var rows = turns.Select(t => new RosterTurn(t.Key, t.Hands, t.Leads, t.Skill is null ? [] : [t.Skill], t.Weight / unit, t.MustFill)).ToArray();
+        var candidates = asked.Select(p => CandidateOf(organization, p, from, to, carried[p.Id], unit, turns, duties, statute, ownWeek) with { Served = [.. served[p.Id].Distinct()], Had = [.. had[p.Id]] }).ToArray();
+        var rows = turns.Select(t => new RosterTurn(t.Key, t.Hands, t.Leads, t.Skill is null ? [] : [t.Skill], t.Weight / unit, t.MustFill) { Rotates = rotating.Contains(t.Key) }).ToArray();
         return new AskedRoster(from, to, turns, new RosterQuestion(rows, candidates, SeedOf(from))
         {
             Exempt = exempt.Count, OneOfAHousehold = statute[TurnSettings.OneOfAHousehold].Value == 1, Hanging = [.. organization.Turns.StandingBetween(from, to).SelectMany(t => t.Standing.Select(p => new Placing(t.Key, p.Person)))], Agreed = agreed,
@@ -75,7 +84,7 @@ public static class RosterQuestions
         var most = (int)statute[TurnSettings.MostAWeek].Value;
         return new Candidate(person.Id, person.Number, Math.Clamp(carried.Share, 1, Candidate.FullShare), Math.Clamp(carried.Counted / unit, 0, Candidate.CarriedMost), person.Household ?? new HouseholdId(person.Id.Value))
         {
-            Skills = conditions.SkillsOf(person.Id, from),
+            Skills = conditions.SkillsOf(person.Id, from), Learns = conditions.LearnsOf(person.Id, from), Together = conditions.TogetherWith(person.Id, from),
             Away = [.. days.Where(d => !conditions.IsAvailable(person.Id, d) || conditions.IsExempt(person.Id, d))],
             Cannot = [.. turns.Where(t => duties.Contains(t.Duty) && conditions.CannotDo(person.Id, t.Duty, t.Date)).Select(t => t.Key)],
             Apart = conditions.ApartFrom(person.Id, from), Wishes = conditions.WishesOf(person.Id, from, to), RatherNot = conditions.RatherNotOf(person.Id, from, to),
@@ -96,12 +105,16 @@ public static class RosterQuestions
     internal static string MarkOf(RosterQuestion question)
     {
         var text = new StringBuilder(question.Seed).Append('|').Append(question.Exempt).Append(question.OneOfAHousehold);
-        foreach (var t in question.Turns) text.Append(CultureInfo.InvariantCulture, $"\nt {t.Key.Day:o} {t.Key.Duty} {t.Hands} {t.Leads} {t.Weight} {t.MustFill} {string.Join(',', t.LeadSkills)}");
+        foreach (var t in question.Turns) text.Append(CultureInfo.InvariantCulture, $"\nt {t.Key.Day:o} {t.Key.Duty} {t.Hands} {t.Leads} {t.Weight} {t.MustFill} {string.Join(',', t.LeadSkills)}{(t.Rotates ? " rotates" : "")}");
         foreach (var c in question.Candidates.OrderBy(c => c.Number))
         {
             text.Append(CultureInfo.InvariantCulture, $"\nc {c.Number} {c.Share} {c.Carried} {c.Household.Value} {c.MostAWeek} {c.RestDays} {string.Join(',', c.Skills)}");
             foreach (var days in new[] { c.Away, c.Wishes, c.RatherNot, c.Served }) text.Append(' ').AppendJoin(',', days.Select(d => d.DayNumber).Order());
             text.Append(' ').AppendJoin(',', c.Cannot.Order().Select(k => $"{k.Day.DayNumber}{k.Duty}")).Append(' ').AppendJoin(',', c.Apart.Select(a => a.Value).Order());
+            // Only where there are any: questions of older journals keep their mark.
+            if (c.Together.Count > 0) text.Append(" with ").AppendJoin(',', c.Together.Select(a => a.Value).Order());
+            if (c.Learns.Count > 0) text.Append(" learns ").AppendJoin(',', c.Learns);
+            if (c.Had.Count > 0) text.Append(" had ").AppendJoin(',', c.Had.OrderBy(h => h.Duty, StringComparer.Ordinal).Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Duty}{h.Times}")));
         }
         foreach (var (letter, places) in new[] { ('h', question.Hanging), ('a', question.Agreed) })
             text.Append('\n').Append(letter).AppendJoin(',', places.Select(p => $" {p.Turn.Day.DayNumber}{p.Turn.Duty}{p.Person.Value}").Order(StringComparer.Ordinal));

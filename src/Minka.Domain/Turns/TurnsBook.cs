@@ -79,7 +79,7 @@ public sealed partial class TurnsBook(Organization organization) : ReversibleBoo
     void Keep(RosterProposed fact, Stamp stamp)
     {
         // Where the books ask something else than what was answered (words erased, another order after a merge), nothing is explained rather than something false.
-        if (!questions.TryGetValue(fact.Roster, out var asked)) questions[fact.Roster] = asked = Ask(fact) is { } again && again.Mark == fact.Mark ? again : null;
+        if (!questions.TryGetValue(fact.Roster, out var asked)) questions[fact.Roster] = asked = Ask(fact) is { } again ? new[] { again, again.Former }.FirstOrDefault(q => q.Mark == fact.Mark) : null;
         rosters[fact.Roster] = new Roster(fact, stamp, asked);
     }
 

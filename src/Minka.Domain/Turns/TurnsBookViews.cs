@@ -28,7 +28,7 @@ public sealed partial class TurnsBook
         var defined = duties.TryGetValue(key, out var all) ? all.FindLast(d => d.From <= date) : null;
         return defined is null ? Duties.BeforeDeciding(key, Organization.Charter.At(date))
             : new Duty(key, defined.Name, defined.Weekdays & 127, Math.Clamp(defined.FromMinute, 0, Duty.DayMinutes), Math.Clamp(defined.ToMinute, 0, 2 * Duty.DayMinutes), Math.Clamp(defined.Hands, 0, Duty.HandsMax),
-                Math.Clamp(defined.Leads, 0, Math.Clamp(defined.Hands, 0, Duty.HandsMax)), defined.Skill, Math.Clamp(defined.WeightPercent, Duty.WeightMin, Duty.WeightMax), defined.MustFill, Math.Clamp(defined.Menus, 0, DefineDuty.MenusMax));
+                Math.Clamp(defined.Leads, 0, Math.Clamp(defined.Hands, 0, Duty.HandsMax)), defined.Skill, Math.Clamp(defined.WeightPercent, Duty.WeightMin, Duty.WeightMax), defined.MustFill, Math.Clamp(defined.Menus, 0, DefineDuty.MenusMax), defined.Rotates == true);
     }
 
     /// <summary>Every duty that has a name here, the ones that are not done in turns too.</summary>

@@ -13,6 +13,7 @@ public sealed record RosterFault(string Path, string Says)
 /// <summary>Reads the fields of a file one after another and notes what is wrong with them; what is wrong reads as what is left out.</summary>
 sealed class FormatReading
 {
+    public const int DutyLettersMost = 60;
     const int FaultsMost = 20;
     readonly List<RosterFault> faults = [];
 
@@ -72,7 +73,7 @@ sealed class FormatReading
         return default;
     }
 
-    public TurnKey Turn(JsonElement of, string path) => new(Day(of, path, "day"), Text(of, path, "duty", 60));
+    public TurnKey Turn(JsonElement of, string path) => new(Day(of, path, "day"), Text(of, path, "duty", DutyLettersMost));
 
     /// <summary>The items of a list, each with its place; none where the list is left out.</summary>
     public IEnumerable<(JsonElement Value, string Path)> Items(JsonElement of, string path, string name, JsonValueKind kind, int most = 10_000)

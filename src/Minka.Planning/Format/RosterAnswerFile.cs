@@ -11,7 +11,7 @@ public static class RosterAnswerFile
     public const string Format = "minka-roster-answer";
 
     /// <summary>In the order of <see cref="RosterStage"/>.</summary>
-    public static readonly IReadOnlyList<string> Stages = ["must-fill", "may-fill", "worst-load", "spread", "wishes", "stability", "lot"];
+    public static readonly IReadOnlyList<string> Stages = ["must-fill", "may-fill", "worst-load", "spread", "rotation", "learning", "wishes", "stability", "lot"];
 
     /// <param name="planner">solver or simple.</param>
     public static string Write(RosterQuestion question, RosterAnswer answer, string planner)
@@ -32,7 +32,7 @@ public static class RosterAnswerFile
 
     public static JsonObject Score(RosterScore score) => new()
     {
-        ["mustLack"] = score.MustLack, ["mayLack"] = score.MayLack, ["worst"] = score.Worst, ["spread"] = score.Spread, ["burdens"] = Numbers(score.Burdens), ["missed"] = score.Missed, ["moved"] = score.Moved, ["lots"] = score.Lots,
+        ["mustLack"] = score.MustLack, ["mayLack"] = score.MayLack, ["worst"] = score.Worst, ["spread"] = score.Spread, ["burdens"] = Numbers(score.Burdens), ["rotation"] = score.Rotation, ["taught"] = score.Taught, ["missed"] = score.Missed, ["moved"] = score.Moved, ["lots"] = score.Lots,
     };
 
     /// <summary>Whoever made it: who stands where, seated again by our own rules. Only "places" is read, whatever else the file says of itself.</summary>

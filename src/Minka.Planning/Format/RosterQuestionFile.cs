@@ -45,12 +45,14 @@ public static class RosterQuestionFile
             ["format"] = Format, ["version"] = 1, ["seed"] = question.Seed, ["exempt"] = question.Exempt, ["oneOfAHousehold"] = question.OneOfAHousehold,
             ["turns"] = Objects(question.Turns.OrderBy(t => t.Key).Select(t => new JsonObject
             {
-                ["day"] = Iso(t.Key.Day), ["duty"] = t.Key.Duty, ["hands"] = t.Hands, ["leads"] = t.Leads, ["leadSkills"] = Words(t.LeadSkills), ["weight"] = t.Weight, ["mustFill"] = t.MustFill,
+                ["day"] = Iso(t.Key.Day), ["duty"] = t.Key.Duty, ["hands"] = t.Hands, ["leads"] = t.Leads, ["leadSkills"] = Words(t.LeadSkills), ["weight"] = t.Weight, ["mustFill"] = t.MustFill, ["rotates"] = t.Rotates,
             })),
             ["people"] = Objects(question.Candidates.OrderBy(c => c.Number).Select(c => new JsonObject
             {
                 ["number"] = c.Number, ["share"] = c.Share, ["carried"] = c.Carried, ["household"] = households[c.Household], ["skills"] = Words(c.Skills), ["away"] = Days(c.Away),
                 ["cannot"] = Objects(c.Cannot.Order().Select(k => new JsonObject { ["day"] = Iso(k.Day), ["duty"] = k.Duty })), ["apart"] = Numbers(c.Apart.Where(numbers.ContainsKey).Select(a => numbers[a]).Order()),
+                ["together"] = Numbers(c.Together.Where(numbers.ContainsKey).Select(a => numbers[a]).Order()), ["learns"] = Words(c.Learns),
+                ["had"] = Objects(c.Had.OrderBy(h => h.Duty, StringComparer.Ordinal).Select(h => new JsonObject { ["duty"] = h.Duty, ["times"] = h.Times })),
                 ["wishes"] = Days(c.Wishes), ["ratherNot"] = Days(c.RatherNot), ["mostAWeek"] = c.MostAWeek, ["restDays"] = c.RestDays, ["served"] = Days(c.Served),
             })),
             ["hanging"] = Written(question.Hanging, numbers), ["agreed"] = Written(question.Agreed, numbers),
@@ -64,14 +66,14 @@ public static class RosterQuestionFile
 
     static RosterTurn Turn(FormatReading reading, JsonElement of, string path)
     {
-        reading.Only(of, path, "day", "duty", "hands", "leads", "leadSkills", "weight", "mustFill");
+        reading.Only(of, path, "day", "duty", "hands", "leads", "leadSkills", "weight", "mustFill", "rotates");
         var hands = (int)reading.Number(of, path, "hands", null, 1, RosterTurn.HandsMost);
-        return new RosterTurn(reading.Turn(of, path), hands, (int)reading.Number(of, path, "leads", 0, 0, hands), reading.Words(of, path, "leadSkills"), reading.Number(of, path, "weight", 1, 1, RosterTurn.WeightMost), reading.YesNo(of, path, "mustFill", true));
+        return new RosterTurn(reading.Turn(of, path), hands, (int)reading.Number(of, path, "leads", 0, 0, hands), reading.Words(of, path, "leadSkills"), reading.Number(of, path, "weight", 1, 1, RosterTurn.WeightMost), reading.YesNo(of, path, "mustFill", true)) { Rotates = reading.YesNo(of, path, "rotates", false) };
     }
 
     static Candidate Person(FormatReading reading, JsonElement of, string path)
     {
-        reading.Only(of, path, "number", "share", "carried", "household", "skills", "away", "cannot", "apart", "wishes", "ratherNot", "mostAWeek", "restDays", "served");
+        reading.Only(of, path, "number", "share", "carried", "household", "skills", "away", "cannot", "apart", "together", "learns", "had", "wishes", "ratherNot", "mostAWeek", "restDays", "served");
         var number = (int)reading.Number(of, path, "number", null, 1, NumberMost);
         var hasMost = of.TryGetProperty("mostAWeek", out var most) && most.ValueKind != JsonValueKind.Null;
         return new Candidate(PersonOf(number), number, (int)reading.Number(of, path, "share", Candidate.FullShare, 1, Candidate.FullShare), reading.Number(of, path, "carried", 0, 0, Candidate.CarriedMost),
@@ -79,9 +81,16 @@ public static class RosterQuestionFile
         {
             Skills = reading.Words(of, path, "skills"), Away = reading.Days(of, path, "away"),
             Cannot = [.. reading.Items(of, path, "cannot", JsonValueKind.Object).Select(c => reading.Turn(c.Value, c.Path))],
-            Apart = [.. reading.Numbers(of, path, "apart").Select(PersonOf)], Wishes = reading.Days(of, path, "wishes"), RatherNot = reading.Days(of, path, "ratherNot"),
+            Apart = [.. reading.Numbers(of, path, "apart").Select(PersonOf)], Together = [.. reading.Numbers(of, path, "together").Select(PersonOf)], Learns = reading.Words(of, path, "learns"),
+            Had = [.. reading.Items(of, path, "had", JsonValueKind.Object).Select(h => Times(reading, h.Value, h.Path))], Wishes = reading.Days(of, path, "wishes"), RatherNot = reading.Days(of, path, "ratherNot"),
             MostAWeek = hasMost ? (int)reading.Number(of, path, "mostAWeek", null, 0, 7) : null, RestDays = (int)reading.Number(of, path, "restDays", 0, 0, 365), Served = reading.Days(of, path, "served"),
         };
+    }
+
+    static DutyTimes Times(FormatReading reading, JsonElement of, string path)
+    {
+        reading.Only(of, path, "duty", "times");
+        return new DutyTimes(reading.Text(of, path, "duty", FormatReading.DutyLettersMost), (int)reading.Number(of, path, "times", null, 0, DutyTimes.Most));
     }
 
     static Placing[] Places(FormatReading reading, JsonElement root, string name) =>

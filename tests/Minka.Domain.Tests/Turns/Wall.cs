@@ -24,9 +24,9 @@ public sealed class Wall
 
     public static TurnKey Key(int day, string duty = "cook") => new(Day(day), duty);
 
-    public Wall Turn(int day, int hands, int leads = 0, long weight = 1, bool must = true, string duty = "cook")
+    public Wall Turn(int day, int hands, int leads = 0, long weight = 1, bool must = true, string duty = "cook", bool rotates = false)
     {
-        turns.Add(new RosterTurn(Key(day, duty), hands, leads, ["pot"], weight, must));
+        turns.Add(new RosterTurn(Key(day, duty), hands, leads, ["pot"], weight, must) { Rotates = rotates });
         return this;
     }
 
@@ -52,6 +52,8 @@ public sealed class Wall
     public RosterQuestion Asks() => new(turns, people, Seed) { OneOfAHousehold = OneOfAHousehold, Hanging = Hanging, Agreed = Agreed, Exempt = Exempt };
 
     public static Candidate Leads(Candidate her) => her with { Skills = ["pot"] };
+
+    public static Candidate Learns(Candidate her) => her with { Learns = ["pot"] };
 
     /// <summary>Who sits in a turn, by number.</summary>
     public static int[] In(RosterAnswer answer, int day, string duty = "cook") =>

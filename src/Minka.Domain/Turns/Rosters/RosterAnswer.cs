@@ -11,6 +11,11 @@ public enum RosterStage
     WorstLoad,
     /// <summary>Then as few as possible carry so much, then whoever comes next, down to the last.</summary>
     Spread,
+    /// <summary>Duties that nobody likes pass through all: whoever had one more often has it less.</summary>
+    Rotation,
+    /// <summary>In as many turns as possible somebody who learns to lead stands beside somebody who can.</summary>
+    Learning,
+    /// <summary>Wished days, and turns together with whom one would like to be.</summary>
     Wishes,
     /// <summary>As few changes as possible of what hangs on the wall.</summary>
     Stability,
@@ -19,7 +24,7 @@ public enum RosterStage
 }
 
 /// <summary>How far a stage is known to be the best.</summary>
-/// <param name="Value">What the roster has: places lacking; the worst burden; levels of burden; wishes missed; places changed; sum of the lots.</param>
+/// <param name="Value">What the roster has: places lacking; the worst burden; levels of burden; times of duties that nobody likes, the k-th for k; less the turns in which somebody learns; wishes missed; places changed; sum of the lots.</param>
 /// <param name="Bound">No roster that is as good before can have less. In <see cref="RosterStage.Spread"/>: how many of the levels, from the top, are proved.</param>
 public sealed record StageProof(RosterStage Stage, long Value, long Bound)
 {

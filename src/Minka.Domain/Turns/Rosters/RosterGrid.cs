@@ -24,6 +24,8 @@ public sealed class RosterGrid
         columns = Enumerable.Range(0, Turns.Count).ToDictionary(t => Turns[t].Key);
         Hanging = [.. question.Hanging.Select(Find).OfType<(int, int)>().Distinct().Order()];
         Agreed = [.. question.Agreed.Select(Find).OfType<(int, int)>().Distinct().Order()];
+        Rotating = [.. Enumerable.Range(0, Turns.Count).Where(t => Turns[t].Rotates).GroupBy(t => Turns[t].Key.Duty).Select(d => new RotatingDuty(this, d.Key, [.. d]))];
+        Together = [.. question.Candidates.Where(c => c.Together.Count > 0).SelectMany(Company).Distinct().Order()];
     }
 
     public RosterQuestion Question { get; }
@@ -33,6 +35,12 @@ public sealed class RosterGrid
     /// <summary>Person and turn of what hangs and of what was agreed, as far as both are in the question.</summary>
     public IReadOnlyList<(int Person, int Turn)> Hanging { get; }
     public IReadOnlyList<(int Person, int Turn)> Agreed { get; }
+
+    /// <summary>Duties that are to pass through all; none where nobody marked any.</summary>
+    public IReadOnlyList<RotatingDuty> Rotating { get; }
+
+    /// <summary>Pairs who would like to be in the same turns, the smaller number first.</summary>
+    public IReadOnlyList<(int One, int Other)> Together { get; }
 
     /// <summary>She could come, for all that she and the days before the roster say.</summary>
     public bool May(int person, int turn) => Standing(person, turn) is null;
@@ -56,6 +64,9 @@ public sealed class RosterGrid
         var (who, day) = (People[person], Turns[turn].Key.Day);
         return (who.RatherNot.Contains(day) ? 1 : 0) - (who.Wishes.Contains(day) ? 1 : 0);
     }
+
+    IEnumerable<(int, int)> Company(Candidate said) => PersonAt(said.Person) is not { } one ? [] :
+        said.Together.Select(PersonAt).OfType<int>().Where(other => RosterRules.AreTogether(People[one], People[other])).Select(other => (Math.Min(one, other), Math.Max(one, other)));
 
     (int, int)? Find(Placing placing) => PersonAt(placing.Person) is { } person && TurnAt(placing.Turn) is { } turn ? (person, turn) : null;
 }

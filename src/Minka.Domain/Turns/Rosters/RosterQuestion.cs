@@ -21,6 +21,9 @@ public readonly record struct TurnKey(DateOnly Day, string Duty) : IComparable<T
 public sealed record RosterTurn(TurnKey Key, int Hands, int Leads, IReadOnlyList<string> LeadSkills, long Weight, bool MustFill)
 {
     public const int HandsMost = 100, WeightMost = 10_000;
+
+    /// <summary>Nobody likes its duty: it is to pass through all, see <see cref="RotatingDuty"/>.</summary>
+    public bool Rotates { get; init; }
 }
 
 /// <summary>Somebody who takes turns. Who is exempt is no candidate; <see cref="RosterQuestion.Exempt"/> only counts them.</summary>
@@ -34,6 +37,9 @@ public sealed record Candidate(PersonId Person, int Number, int Share, long Carr
 
     public IReadOnlyList<string> Skills { get; init; } = [];
 
+    /// <summary>Skills that she is learning: she is to stand beside somebody who has them.</summary>
+    public IReadOnlyList<string> Learns { get; init; } = [];
+
     /// <summary>Days on which she is away, for whatever reason. The reason is nobody's business here.</summary>
     public IReadOnlyList<DateOnly> Away { get; init; } = [];
 
@@ -42,6 +48,12 @@ public sealed record Candidate(PersonId Person, int Number, int Share, long Carr
 
     /// <summary>People with whom she is not put on the same day. It holds both ways, whoever of the two said it.</summary>
     public IReadOnlyList<PersonId> Apart { get; init; } = [];
+
+    /// <summary>People in whose turns she would like to be: a wish, whoever of the two said it. Of two who are kept apart it is none.</summary>
+    public IReadOnlyList<PersonId> Together { get; init; } = [];
+
+    /// <summary>How often she had duties that nobody likes, in the window behind us; see <see cref="Starts"/>.</summary>
+    public IReadOnlyList<DutyTimes> Had { get; init; } = [];
 
     public IReadOnlyList<DateOnly> Wishes { get; init; } = [];
     public IReadOnlyList<DateOnly> RatherNot { get; init; } = [];
@@ -54,6 +66,12 @@ public sealed record Candidate(PersonId Person, int Number, int Share, long Carr
 
     /// <summary>Days of turns that she has just done: rest and week count from them too.</summary>
     public IReadOnlyList<DateOnly> Served { get; init; } = [];
+}
+
+/// <summary>So many times somebody had a duty.</summary>
+public readonly record struct DutyTimes(string Duty, int Times)
+{
+    public const int Most = 10_000;
 }
 
 /// <summary>Somebody in a turn.</summary>

@@ -23,12 +23,13 @@ public static class RosterReport
             [RosterStage.MustFill] = 0, [RosterStage.MayFill] = 0,
             [RosterStage.WorstLoad] = fair ? score.Worst : score is { MustLack: 0, MayLack: 0 } ? WorstAtLeast(grid) : 0,
             [RosterStage.Spread] = fair ? levels : levelsProved,
-            [RosterStage.Wishes] = -grid.People.Sum(p => (long)p.Wishes.Count), [RosterStage.Stability] = 0, [RosterStage.Lot] = 0,
+            [RosterStage.Rotation] = PlainBounds.Rotation(grid), [RosterStage.Learning] = PlainBounds.Learning(grid), [RosterStage.Wishes] = PlainBounds.Missed(grid),
+            [RosterStage.Stability] = 0, [RosterStage.Lot] = 0,
         };
         long Bound(RosterStage stage) => Math.Max(least[stage], searched.GetValueOrDefault(stage, long.MinValue));
         (RosterStage Stage, long Value)[] values =
             [(RosterStage.MustFill, score.MustLack), (RosterStage.MayFill, score.MayLack), (RosterStage.WorstLoad, score.Worst), (RosterStage.Spread, levels),
-             (RosterStage.Wishes, score.Missed), (RosterStage.Stability, score.Moved), (RosterStage.Lot, score.Lots)];
+             (RosterStage.Rotation, score.Rotation), (RosterStage.Learning, -score.Taught), (RosterStage.Wishes, score.Missed), (RosterStage.Stability, score.Moved), (RosterStage.Lot, score.Lots)];
         return [.. values.Select(v => new StageProof(v.Stage, v.Value, Math.Min(v.Value, Bound(v.Stage))))];
     }
 

@@ -27,6 +27,13 @@ public static class RosterRules
 
     public static bool CanLead(Candidate who, RosterTurn turn) => who.Skills.Any(s => turn.LeadSkills.Contains(s));
 
+    /// <summary>She cannot lead it yet and is learning to.</summary>
+    public static bool Learns(Candidate who, RosterTurn turn) => !CanLead(who, turn) && who.Learns.Any(s => turn.LeadSkills.Contains(s));
+
+    /// <summary>One of the two would like to be with the other; being kept apart goes before it.</summary>
+    public static bool AreTogether(Candidate one, Candidate other) =>
+        one.Person != other.Person && (one.Together.Contains(other.Person) || other.Together.Contains(one.Person)) && !AreKeptApart(one, other);
+
     /// <summary>Year and week from Monday to Sunday, as one number that grows.</summary>
     public static int WeekOf(DateOnly day) => ISOWeek.GetYear(day) * 100 + ISOWeek.GetWeekOfYear(day);
 }

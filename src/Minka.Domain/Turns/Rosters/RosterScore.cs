@@ -3,10 +3,12 @@ namespace Minka.Domain.Turns.Rosters;
 /// <summary>How good a roster is: what its stages count, in their order. The smaller score is the better roster.</summary>
 /// <param name="MustLack">Hands and leads lacking in turns that must be filled.</param>
 /// <param name="Burdens">Of all candidates, the heaviest first.</param>
-/// <param name="Missed">Turns against a wish, less turns that were wished for.</param>
+/// <param name="Rotation">Each time of a duty that nobody likes for as much as it is her k-th: see <see cref="RotatingDuty"/>.</param>
+/// <param name="Taught">Turns in which somebody who learns to lead stands beside somebody who can: here more is better.</param>
+/// <param name="Missed">Turns against a wish, less turns that were wished for and turns that two share who would like to.</param>
 /// <param name="Moved">Places on the wall that are not in the roster.</param>
 /// <param name="Lots">Each person's place in the order of lots, from 0, times her new load: small when the earlier lots carry more.</param>
-public sealed record RosterScore(long MustLack, long MayLack, IReadOnlyList<long> Burdens, long Missed, long Moved, long Lots) : IComparable<RosterScore>
+public sealed record RosterScore(long MustLack, long MayLack, IReadOnlyList<long> Burdens, long Rotation, long Taught, long Missed, long Moved, long Lots) : IComparable<RosterScore>
 {
     public long Worst => Burdens.Count == 0 ? 0 : Burdens[0];
     public long Spread => Burdens.Count == 0 ? 0 : Burdens[0] - Burdens[^1];
@@ -17,7 +19,8 @@ public sealed record RosterScore(long MustLack, long MayLack, IReadOnlyList<long
         var turns = Enumerable.Range(0, grid.Turns.Count).Select(t => (grid.Turns[t].MustFill, Lack: (long)seating.HandsLacking(t) + seating.LeadsLacking(t))).ToArray();
         var people = Enumerable.Range(0, grid.People.Count).ToArray();
         return new RosterScore(turns.Where(t => t.MustFill).Sum(t => t.Lack), turns.Where(t => !t.MustFill).Sum(t => t.Lack), [.. people.Select(seating.Burden).OrderDescending()],
-            people.Sum(p => seating.Of(p).Sum(t => (long)grid.Reluctance(p, t))), grid.Hanging.Count(h => !seating.Has(h.Person, h.Turn)),
+            grid.Rotating.Sum(d => d.CostOf(seating)), Enumerable.Range(0, grid.Turns.Count).Count(seating.IsTaught),
+            people.Sum(p => seating.Of(p).Sum(t => (long)grid.Reluctance(p, t))) - grid.Together.Sum(pair => (long)seating.Shared(pair.One, pair.Other)), grid.Hanging.Count(h => !seating.Has(h.Person, h.Turn)),
             people.Sum(p => p * (seating.Load(p) - grid.People[p].Carried)));
     }
 
@@ -26,7 +29,7 @@ public sealed record RosterScore(long MustLack, long MayLack, IReadOnlyList<long
         if (other is null) return 1;
         if ((MustLack, MayLack).CompareTo((other.MustLack, other.MayLack)) is var lack and not 0) return lack;
         if (CompareBurdens(Burdens, other.Burdens) is var burdens and not 0) return burdens;
-        return (Missed, Moved, Lots).CompareTo((other.Missed, other.Moved, other.Lots));
+        return (Rotation, -Taught, Missed, Moved, Lots).CompareTo((other.Rotation, -other.Taught, other.Missed, other.Moved, other.Lots));
     }
 
     /// <summary>The heaviest decide; where they are equal, the next, down to the last.</summary>
@@ -38,7 +41,7 @@ public sealed record RosterScore(long MustLack, long MayLack, IReadOnlyList<long
     }
 
     public bool Equals(RosterScore? other) => other is not null && CompareTo(other) == 0;
-    public override int GetHashCode() => HashCode.Combine(MustLack, MayLack, Worst, Missed, Moved, Lots);
+    public override int GetHashCode() => HashCode.Combine(MustLack, MayLack, Worst, Rotation, Taught, Missed, Moved, Lots);
     public static bool operator <(RosterScore one, RosterScore other) => one.CompareTo(other) < 0;
     public static bool operator >(RosterScore one, RosterScore other) => one.CompareTo(other) > 0;
     public static bool operator <=(RosterScore one, RosterScore other) => one.CompareTo(other) <= 0;

@@ -18,6 +18,12 @@ public sealed class Seating(RosterGrid grid)
     public int HandsLacking(int turn) => Math.Max(0, grid.Turns[turn].Hands - seated[turn].Count);
     public int LeadsLacking(int turn) => Math.Max(0, grid.Turns[turn].Leads - seated[turn].Count(p => RosterRules.CanLead(grid.People[p], grid.Turns[turn])));
 
+    /// <summary>Somebody who learns to lead it stands beside somebody who can.</summary>
+    public bool IsTaught(int turn) => seated[turn].Any(p => RosterRules.Learns(grid.People[p], grid.Turns[turn])) && seated[turn].Any(p => RosterRules.CanLead(grid.People[p], grid.Turns[turn]));
+
+    /// <summary>How many turns the two share.</summary>
+    public int Shared(int one, int other) => taken[one].Count(taken[other].Contains);
+
     public void Place(int person, int turn)
     {
         if (!seated[turn].Add(person)) return;

@@ -2,7 +2,7 @@ namespace Minka.Domain.Turns.Rosters;
 
 /// <summary>
 /// Makes a roster as one would on the wall, without any solver: turn after turn, first those who can lead, then the others, each time whoever would carry
-/// the least with it; then wishes, what hangs already, the lot.
+/// the least with it; then who had an unwanted duty less, who learns, wishes, what hangs already, the lot.
 /// In the end what can be made more even is. It cannot look ahead; it always has an answer.
 /// </summary>
 public sealed class SimpleRoster : IRosterPlanner
@@ -29,7 +29,20 @@ public sealed class SimpleRoster : IRosterPlanner
         var grid = seating.Grid;
         var free = Enumerable.Range(0, grid.People.Count).Where(p => seating.Objection(p, turn) is null).ToArray();
         var wanted = seating.LeadsLacking(turn) > 0 ? [.. free.Where(p => RosterRules.CanLead(grid.People[p], grid.Turns[turn]))] : Array.Empty<int>();
+        var duty = grid.Rotating.FirstOrDefault(d => d.Turns.Contains(turn));
         return (wanted.Length > 0 ? wanted : free)
-            .OrderBy(p => (seating.BurdenWith(p, turn), grid.Reluctance(p, turn), hanging.Contains((p, turn)) ? 0 : 1, p)).Cast<int?>().FirstOrDefault();
+            .OrderBy(p => (seating.BurdenWith(p, turn), duty?.CostOfOneMore(seating, p) ?? 0, Teaches(seating, p, turn) ? 0 : 1, Missed(seating, p, turn), hanging.Contains((p, turn)) ? 0 : 1, p)).Cast<int?>().FirstOrDefault();
     }
+
+    /// <summary>With her somebody learns in this turn who did not before.</summary>
+    static bool Teaches(Seating seating, int person, int turn)
+    {
+        var (who, of) = (seating.Grid.People[person], seating.Grid.Turns[turn]);
+        if (seating.IsTaught(turn)) return false;
+        return RosterRules.Learns(who, of) ? seating.In(turn).Any(p => RosterRules.CanLead(seating.Grid.People[p], of))
+            : RosterRules.CanLead(who, of) && seating.In(turn).Any(p => RosterRules.Learns(seating.Grid.People[p], of));
+    }
+
+    static int Missed(Seating seating, int person, int turn) => seating.Grid.Reluctance(person, turn)
+        - seating.Grid.Together.Count(pair => pair.One == person && seating.Has(pair.Other, turn) || pair.Other == person && seating.Has(pair.One, turn));
 }

@@ -9,7 +9,7 @@ public enum WhyNotForm
     NotAvailable,
     /// <summary>With this turn she would carry more for her share than whoever has it, and no other roster mends that.</summary>
     CarriedMore,
-    /// <summary>With it she would carry no more than who has it: the published order decided, of evenness among all, wishes, the roster on the wall, the lot.</summary>
+    /// <summary>With it she would carry no more than who has it: the published order decided, of evenness among all, unwanted duties, learning, wishes, the roster on the wall, the lot.</summary>
     Equal,
 }
 
@@ -50,7 +50,8 @@ public sealed record WhyNot(WhyNotForm Told, RosterRule? Rule = null, RosterStag
         (RosterStage Stage, int Order)[] stages =
         [
             (RosterStage.MustFill, other.MustLack.CompareTo(best.MustLack)), (RosterStage.MayFill, other.MayLack.CompareTo(best.MayLack)), (RosterStage.WorstLoad, other.Worst.CompareTo(best.Worst)),
-            (RosterStage.Spread, RosterScore.CompareBurdens(other.Burdens, best.Burdens)), (RosterStage.Wishes, other.Missed.CompareTo(best.Missed)),
+            (RosterStage.Spread, RosterScore.CompareBurdens(other.Burdens, best.Burdens)), 
+            (RosterStage.Rotation, other.Rotation.CompareTo(best.Rotation)), (RosterStage.Learning, best.Taught.CompareTo(other.Taught)), (RosterStage.Wishes, other.Missed.CompareTo(best.Missed)),
             (RosterStage.Stability, other.Moved.CompareTo(best.Moved)), (RosterStage.Lot, other.Lots.CompareTo(best.Lots)),
         ];
         return stages.FirstOrDefault(s => s.Order != 0) is { Order: > 0 } worse ? worse.Stage : null;

@@ -69,7 +69,7 @@ public static class DutyScreens
 
     /// <summary>lunes a viernes, 8:00 a 14:00. 4 personas, 1 dirige. 5 menús.</summary>
     static string Words(Duty d, Texts t) =>
-        $"{(d.Weekdays == 0 ? t["task.when-called"] : SettingWords.Value(Settings.ServiceDays, d.Weekdays, t))}, {TurnWords.Hours(d.FromMinute, d.ToMinute, t)}. {t.Of("task.people", ("n", d.Hands))}{(d.Menus > 0 ? ". " + t.Of("task.menus", ("n", d.Menus)) : "")}";
+        $"{(d.Weekdays == 0 ? t["task.when-called"] : SettingWords.Value(Settings.ServiceDays, d.Weekdays, t))}, {TurnWords.Hours(d.FromMinute, d.ToMinute, t)}. {t.Of("task.people", ("n", d.Hands))}{(d.Menus > 0 ? ". " + t.Of("task.menus", ("n", d.Menus)) : "")}{(d.Rotates ? ". " + t["task.rotates.told"] : "")}";
 
     static async Task<IResult> Define(HttpContext context, Visit visit)
     {
@@ -77,7 +77,7 @@ public static class DutyScreens
         var key = posted.Text("Key");
         var days = posted.Many("Weekdays").Sum(v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var bit) && bit is >= 0 and < 7 ? 1 << bit : 0);
         var (from, to, starts) = (Clock(posted, "FromMinute"), Clock(posted, "ToMinute"), posted.Date("From") ?? visit.Today);
-        var result = await visit.Do(posted, new DefineDuty(key, posted.Text("Name"), days & 127, from, Until(from, to), posted.Int("Hands"), posted.Int("Leads"), posted.Text("Skill"), posted.Int("WeightPercent", 100), posted.Checked("MustFill"), posted.Int("Menus"), starts));
+        var result = await visit.Do(posted, new DefineDuty(key, posted.Text("Name"), days & 127, from, Until(from, to), posted.Int("Hands"), posted.Int("Leads"), posted.Text("Skill"), posted.Int("WeightPercent", 100), posted.Checked("MustFill"), posted.Int("Menus"), starts, posted.Checked("Rotates")));
         return result.Done ? Answers.GoOn(Home, "duty-defined") : Show(visit, key, posted, result.Errors, result.Status);
     }
 
