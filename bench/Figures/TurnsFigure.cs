@@ -11,6 +11,8 @@ namespace Minka.Bench.Figures;
 static class TurnsFigure
 {
     const double PlainSeconds = 10, MostMib = 500;
+    /// <summary>Of these every stage is asked for as well: who learns, who would like to be together, a duty that nobody likes.</summary>
+    const int MembersOfEveryStage = 40;
     static readonly (int Members, int Days, double? Seconds)[] sizes = [(20, 30, null), (40, 60, 2), (80, 90, 10)];
 
     public static async IAsyncEnumerable<Row> Measure(Place place)
@@ -37,11 +39,19 @@ static class TurnsFigure
             yield return Row.Told($"{name}: one model", Row.Say(plain.Max(p => p.Seconds), "s"),
                 $"CP-SAT, worst load and spread in one sum, no wishes, lots or levels; first roster {Row.Say(plain.Max(p => p.First), "s")}, {plain.Count(p => p.IsProved)} of 3 proved within {PlainSeconds} s; {Even(plain.Select(p => p.Score))}");
         }
+        foreach (var (members, days, _) in sizes.Where(s => s.Members == MembersOfEveryStage))
+        {
+            var ours = Enumerable.Range(1, 3).Select(seed => ExampleKitchen.Of(members, days, seed, everyStage: true)).Select(k => Timed(() => planner.Answer(k)!)).ToArray();
+            yield return Row.Told($"turns {members}x{days}: every stage", Row.Say(ours.Max(o => o.Seconds), "s"),
+                $"{ours.Count(o => o.Answer.Proof.IsOptimal)} of 3 proved in every stage, {ours.Count(o => o.Answer.Proof.IsFair)} fair; {Proved(ours.Select(o => o.Answer), RosterStage.Rotation)} unwanted duties, {Proved(ours.Select(o => o.Answer), RosterStage.Learning)} learning, {Proved(ours.Select(o => o.Answer), RosterStage.Wishes)} wishes proved; {Even(ours.Select(o => o.Answer.Score))}");
+        }
         using var process = Process.GetCurrentProcess();
         yield return Row.AtMost("turns: memory", process.PeakWorkingSet64 / 1024.0 / 1024, "MiB", MostMib, "of the whole process, the straightforward model too");
     }
 
     static double Gap(RosterAnswer answer) => answer.Proof.Stages.Single(s => s.Stage == RosterStage.WorstLoad).GapPerMille / 10.0;
+
+    static int Proved(IEnumerable<RosterAnswer> answers, RosterStage stage) => answers.Count(a => a.Proof.Stages.Single(s => s.Stage == stage).IsProved);
 
     static string Even(IEnumerable<RosterScore> scores) => $"worst load {string.Join(", ", scores.Select(s => s.Worst))}, spread {string.Join(", ", scores.Select(s => s.Spread))}";
 

@@ -13,12 +13,12 @@ public class RosterFormatTests
           "turns": [
             {"day": "2026-03-02", "duty": "cook", "hands": 1},
             {"day": "2026-03-03", "duty": "cook", "hands": 1, "leads": 1, "leadSkills": ["lead"]},
-            {"day": "2026-03-03", "duty": "market", "hands": 1, "weight": 2, "mustFill": false},
+            {"day": "2026-03-03", "duty": "market", "hands": 1, "weight": 2, "mustFill": false, "rotates": true},
           ],
           "people": [
             {"number": 1, "carried": 1, "household": 7, "skills": ["lead"], "away": ["2026-03-02"], "restDays": 1},
             {"number": 2, "share": 500, "household": 7, "cannot": [{"day": "2026-03-03", "duty": "market"}], "wishes": ["2026-03-02"], "mostAWeek": 2},
-            {"number": 5, "apart": [1], "ratherNot": ["2026-03-02"], "served": ["2026-02-27"]}
+            {"number": 5, "apart": [1], "together": [2], "learns": ["lead"], "had": [{"duty": "market", "times": 2}], "ratherNot": ["2026-03-02"], "served": ["2026-02-27"]}
           ],
           "exempt": 3, "oneOfAHousehold": true,
           "hanging": [{"day": "2026-03-02", "duty": "cook", "number": 2}], "agreed": [{"day": "2026-03-03", "duty": "cook", "number": 1}]
@@ -43,20 +43,24 @@ public class RosterFormatTests
         Assert.Equal((500, (int?)2), (question.Candidates[1].Share, question.Candidates[1].MostAWeek));
         Assert.Equal((rosa.Person, rosa.Household), (ana.Apart.Single(), question.Candidates[1].Household));
         Assert.Equal((3, true, true, false), (question.Exempt, question.OneOfAHousehold, question.Turns[0].MustFill, question.Turns[2].MustFill));
+        Assert.Equal((false, true), (question.Turns[0].Rotates, question.Turns[2].Rotates));
+        Assert.Equal(("lead", new DutyTimes("market", 2), question.Candidates[1].Person), (ana.Learns.Single(), ana.Had.Single(), ana.Together.Single()));
         var written = RosterQuestionFile.Write(question);
         Assert.Equal(written, RosterQuestionFile.Write(Read(written)));
         Assert.Equal(RosterQuestionFile.MarkOf(question), RosterQuestionFile.MarkOf(Read(written)));
     }
 
     [Theory]
-    [InlineData(2, 1, 0)]
-    [InlineData(40, 60, 1986)]
-    [InlineData(80, 90, 3)]
-    public void The_kitchens_that_never_were_go_to_a_file_and_back(int people, int days, long seed)
+    [InlineData(2, 1, 0, false)]
+    [InlineData(40, 60, 1986, false)]
+    [InlineData(80, 90, 3, false)]
+    [InlineData(40, 60, 1986, true)]
+    public void The_kitchens_that_never_were_go_to_a_file_and_back(int people, int days, long seed, bool everyStage)
     {
-        var question = ExampleKitchen.Of(people, days, seed);
-        Assert.Equal((people, days), (question.Candidates.Count, question.Turns.Count));
+        var question = ExampleKitchen.Of(people, days, seed, everyStage);
+        Assert.Equal((people, everyStage ? days + days / 5 : days), (question.Candidates.Count, question.Turns.Count));
         var back = Read(RosterQuestionFile.Write(question));
+        Assert.Equal(new SimpleRoster().Answer(question).Score, new SimpleRoster().Answer(back).Score);
         Assert.Equal(new SimpleRoster().Answer(question).Placings, new SimpleRoster().Answer(back).Placings);
     }
 
@@ -96,6 +100,7 @@ public class RosterFormatTests
     [InlineData("""{"format": "minka-roster-question", "version": 1, "seed": "x", "turns": [{"day": "2026-02-30", "duty": "cook", "hands": 1}], "people": [{"number": 1}]}""", "turns[0].day: a day")]
     [InlineData("""{"format": "minka-roster-question", "version": 1, "seed": "x", "turns": [{"day": "2026-02-03", "duty": "cook", "hands": 101}], "people": [{"number": 1}]}""", "turns[0].hands: a whole number from 1 to 100")]
     [InlineData("""{"format": "minka-roster-question", "version": 1, "seed": "x", "turns": [{"day": "2026-02-03", "duty": "cook", "hands": 1}], "people": [{"number": 1, "share": 0}]}""", "people[0].share: a whole number from 1 to 1000")]
+    [InlineData("""{"format": "minka-roster-question", "version": 1, "seed": "x", "turns": [{"day": "2026-02-03", "duty": "cook", "hands": 1}], "people": [{"number": 1, "had": [{"duty": "cook", "times": -1}]}]}""", "people[0].had[0].times: a whole number from 0 to 10000")]
     [InlineData("""{"format": "minka-roster-question", "version": 1, "seed": "x", "turns": [{"day": "2026-02-03", "duty": "cook", "hands": 1}], "people": [{"number": 1, "shares": 5}]}""", "people[0].shares: no such field")]
     [InlineData("""{"format": "minka-roster-question", "version": 1, "seed": "x", "turns": [{"day": "2026-02-03", "duty": "cook", "hands": 1}], "people": [{"number": 1}, {"number": 1}]}""", "the number 1 stands there twice")]
     public void What_is_wrong_is_said_with_its_place(string file, string says)

@@ -16,11 +16,12 @@ static class RosterSolving
         var people = new Option<int>("--people") { Description = $"Members, from 2 to {ExampleKitchen.MembersMost}.", DefaultValueFactory = _ => 40 };
         var days = new Option<int>("--days") { Description = $"Days of cooking, from 1 to {ExampleKitchen.DaysMost}.", DefaultValueFactory = _ => 60 };
         var seed = new Option<long>("--seed") { Description = $"Which kitchen, from 0 to {ExampleKitchen.SeedMost}.", DefaultValueFactory = _ => 1 };
+        var everyStage = new Option<bool>("--every-stage") { Description = "With people who learn, people who would like to be together, and a duty that nobody likes." };
         var command = new Command("example", """
             Writes the question of a kitchen that never was: the same numbers, the same question, on every machine.
 
               minka roster example --people 40 --days 60 --seed 1986 > question.json
-            """) { people, days, seed };
+            """) { people, days, seed, everyStage };
         command.SetAction(parsed =>
         {
             var (members, service, number) = (parsed.GetValue(people), parsed.GetValue(days), parsed.GetValue(seed));
@@ -29,7 +30,7 @@ static class RosterSolving
                 parsed.InvocationConfiguration.Error.WriteLine($"minka: --people from 2 to {ExampleKitchen.MembersMost}, --days from 1 to {ExampleKitchen.DaysMost}, --seed from 0 to {ExampleKitchen.SeedMost}.");
                 return Verbs.Usage;
             }
-            parsed.InvocationConfiguration.Output.Write(RosterQuestionFile.Write(ExampleKitchen.Of(members, service, number)));
+            parsed.InvocationConfiguration.Output.Write(RosterQuestionFile.Write(ExampleKitchen.Of(members, service, number, parsed.GetValue(everyStage))));
             return Verbs.Done;
         });
         return command;

@@ -118,4 +118,34 @@ public class SimpleRosterTests
         if (LoadBound.Of(new RosterGrid(question), question.Turns.DistinctBy(t => t.Key).Sum(t => (long)t.Hands)) is { } least && best is { MustLack: 0, MayLack: 0 }) Assert.True(RosterScore.CompareBurdens(least, best.Burdens) <= 0);
         foreach (var stage in answer.Proof.Stages.Where(s => s.Stage <= RosterStage.WorstLoad)) Assert.True(stage.Bound <= stage.Value);
     }, iter: 150);
+
+    [Fact]
+    public void No_roster_gets_below_what_counting_says_of_the_later_stages() => AnyWall.Small.Sample(question =>
+    {
+        var grid = new RosterGrid(question);
+        var (rotation, learning, missed) = (PlainBounds.Rotation(grid), PlainBounds.Learning(grid), PlainBounds.Missed(grid));
+        Assert.All(AnyWall.EveryScore(question), s => Assert.True(s.Rotation >= rotation && -s.Taught >= learning && s.Missed >= missed));
+    }, iter: 100);
+
+    [Fact]
+    public void Among_equals_the_simple_roster_thinks_of_unwanted_duties_learning_and_company()
+    {
+        var rotation = new Wall().Who(1, her => her with { Had = [new DutyTimes("cook", 1)] }).Who(2).Turn(0, 1, rotates: true);
+        Assert.Equal([2], In(simple.Answer(rotation.Asks()), 0));
+        var learning = new Wall().Who(1, Leads).Who(2, Learns).Who(3).Turn(0, 2, leads: 1);
+        Assert.Equal([1, 2], In(simple.Answer(learning.Asks()), 0));
+        var company = new Wall().Who(1, Leads).Who(2).Who(3, her => her with { Together = [Person(1)] }).Turn(0, 2, leads: 1);
+        Assert.Equal([1, 3], In(simple.Answer(company.Asks()), 0));
+    }
+
+    [Fact]
+    public void As_even_as_can_be_costs_least_and_what_stays_open_costs_as_much_as_the_dearest_time()
+    {
+        var wall = new Wall().Who(1, her => her with { Had = [new DutyTimes("cook", 1)] }).Who(2, her => her with { Share = 500 });
+        for (var day = 0; day < 3; day++) wall.Turn(day, 1, rotates: true);
+        var duty = new RosterGrid(wall.Asks()).Rotating.Single();
+        // Her second and third time and the half share's first are 2, 3 and 2; the half share's third would be 6.
+        Assert.Equal((7, 6), (duty.AtLeast(), duty.CostOfOpen));
+        Assert.Equal(18, duty.CostOf(new Seating(new RosterGrid(wall.Asks()))));
+    }
 }

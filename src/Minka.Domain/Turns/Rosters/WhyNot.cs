@@ -9,7 +9,7 @@ public enum WhyNotForm
     NotAvailable,
     /// <summary>With this turn she would carry more for her share than whoever has it, and no other roster mends that.</summary>
     CarriedMore,
-    /// <summary>With it she would carry no more than who has it: the published order decided, of evenness among all, unwanted duties, learning, wishes, the roster on the wall, the lot.</summary>
+    /// <summary>It is not that she would carry more than who has it: the published order decided, of evenness among all, unwanted duties, learning, wishes, the roster on the wall, the lot.</summary>
     Equal,
 }
 
