@@ -8,7 +8,7 @@ namespace Minka.Planning;
 sealed class RosterSearch
 {
     // Parts of the whole effort: what cannot be proved must leave something for the wishes.
-    const double ForTheBound = 0.15, ForALevel = 0.2, ForEvenness = 0.5, ForRotation = 0.15, ForLearning = 0.15, ForTheLot = 0.25;
+    const double ForTheBound = 0.15, ForALevel = 0.2, ForEvenness = 0.5, ForRotation = 0.1, ForLearning = 0.1, ForTheLot = 0.25;
 
     readonly RosterGrid grid;
     readonly double most;
@@ -30,9 +30,10 @@ sealed class RosterSearch
         Stage(RosterStage.MustFill, m => m.MustLack, s => s.MustLack, 0);
         Stage(RosterStage.MayFill, m => m.MayLack, s => s.MayLack, 0);
         Even();
+        var worst = RosterScore.Of(best).Worst;
         if (grid.Rotating.Count > 0) Stage(RosterStage.Rotation, m => m.Rotation, s => s.Rotation, PlainBounds.Rotation(grid), ForRotation);
-        if (PlainBounds.Learning(grid) < 0) Stage(RosterStage.Learning, m => m.Untaught, s => -s.Taught, PlainBounds.Learning(grid), ForLearning);
-        Stage(RosterStage.Wishes, m => m.Missed, s => s.Missed, PlainBounds.Missed(grid));
+        if (PlainBounds.Learning(grid, worst) < 0) Stage(RosterStage.Learning, m => m.Untaught, s => -s.Taught, PlainBounds.Learning(grid, worst), ForLearning);
+        Stage(RosterStage.Wishes, m => m.Missed, s => s.Missed, PlainBounds.Missed(grid, worst));
         Stage(RosterStage.Stability, m => m.Moved, s => s.Moved, 0);
         Stage(RosterStage.Lot, m => m.Lots, s => s.Lots, 0, ForTheLot);
         return RosterReport.Of(best, effort, levelsProved, bounds);

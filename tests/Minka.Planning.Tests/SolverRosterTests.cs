@@ -83,7 +83,7 @@ public class SolverRosterTests
     {
         var answer = solver.Answer(question)!;
         Assert.Equal(AnyWall.EveryScore(question).Min(), answer.Score);
-        Assert.True(answer.Proof.IsFair);
+        Assert.True(answer.Proof.IsOptimal);
     }, iter: 150, threads: 1);
 
     [Fact]

@@ -23,7 +23,7 @@ public static class RosterReport
             [RosterStage.MustFill] = 0, [RosterStage.MayFill] = 0,
             [RosterStage.WorstLoad] = fair ? score.Worst : score is { MustLack: 0, MayLack: 0 } ? WorstAtLeast(grid) : 0,
             [RosterStage.Spread] = fair ? levels : levelsProved,
-            [RosterStage.Rotation] = PlainBounds.Rotation(grid), [RosterStage.Learning] = PlainBounds.Learning(grid), [RosterStage.Wishes] = PlainBounds.Missed(grid),
+            [RosterStage.Rotation] = PlainBounds.Rotation(grid), [RosterStage.Learning] = PlainBounds.Learning(grid, score.Worst), [RosterStage.Wishes] = PlainBounds.Missed(grid, score.Worst),
             [RosterStage.Stability] = 0, [RosterStage.Lot] = 0,
         };
         long Bound(RosterStage stage) => Math.Max(least[stage], searched.GetValueOrDefault(stage, long.MinValue));
